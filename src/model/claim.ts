@@ -1,0 +1,80 @@
+import type { Entity, Mention } from './entity'
+import type { Modality, Polarity } from './ontology'
+import type { Span } from './span'
+
+export type Comparator = '=' | '>' | '<' | '~'
+
+/** A count or measure: "over 12 million rounds" is `{ value: 12000000, unit: 'rounds', comparator: '>' }`. */
+export interface Quantity {
+  readonly value: number
+  readonly unit?: string
+  readonly comparator: Comparator
+}
+
+/** Money, in units (not cents) of an ISO 4217 currency. */
+export interface Amount {
+  readonly value: number
+  readonly currency: string
+  readonly comparator: Comparator
+}
+
+/** When it happened: ISO 8601 of the text's own precision ("2024-10"), or the literal words where unresolved. */
+export interface TimeInterval {
+  readonly start?: string
+  readonly end?: string
+}
+
+/** What the sentence states beside subject, relation and object. */
+export interface Qualifiers {
+  readonly item?: string
+  readonly quantity?: Quantity
+  readonly amount?: Amount
+  readonly title?: string
+  readonly agreement?: string
+  readonly time?: TimeInterval
+  /** Entity id of the place where it happened. */
+  readonly place?: string
+}
+
+/** One statement that an article makes or passes on: claimed, not true. */
+export interface Claim extends Qualifiers {
+  /** `clm_` and a hash of everything below. */
+  readonly id: string
+  /** Entity ids. */
+  readonly subject: string
+  readonly relation: string
+  readonly object: string
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** Entity id of the voice credited, or null when the article itself says so. */
+  readonly source: string | null
+}
+
+/** The passage that carries a claim. No evidence, no claim. */
+export interface Evidence extends Span {
+  /** Id of the claim that it carries. */
+  readonly claim: string
+  /** Document id. */
+  readonly document: string
+  /** Exactly `document.text.slice(start, end)`: the sentence. */
+  readonly quote: string
+  /** The words of the sentence that state the relation: verb, noun or title. */
+  readonly predicate: string
+  /** Name of the rule that found it, as `family/rule`. */
+  readonly rule: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** An entity with the places of this document that mention it, in text order. */
+export interface ExtractedEntity extends Entity {
+  readonly mentions: readonly Mention[]
+}
+
+/** Everything that one document brings to the graph; entities and claims sorted by id, evidence by text order. */
+export interface Extraction {
+  readonly document: string
+  readonly entities: readonly ExtractedEntity[]
+  readonly claims: readonly Claim[]
+  readonly evidence: readonly Evidence[]
+}
