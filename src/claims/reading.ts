@@ -1,0 +1,52 @@
+import type { Analysis, EntityType } from '../model'
+import type { SentenceTree } from './tree'
+
+/** A proper name (or the adjective of one) where it stands in a sentence: tokens `first` … `last`, both included. */
+export interface NameMention {
+  readonly sentence: number
+  readonly first: number
+  readonly last: number
+  /** The token of the name whose governor lies outside it. */
+  readonly head: number
+  /** Index into `Reading.entities`. */
+  readonly entity: number
+  /** "Russian", "Ukrainian": the adjective of a country, place or people. */
+  readonly adjectival: boolean
+  /** Title words before a person's name ("Foreign Minister"), as token indices, both included. */
+  readonly title?: { readonly first: number; readonly last: number }
+}
+
+/** A nominal or pronoun that stands for an entity, by its head token. */
+export interface Anaphor {
+  readonly sentence: number
+  readonly head: number
+  readonly entity: number
+  readonly kind: 'nominal' | 'pronoun'
+}
+
+/** An entity while the document is being read. */
+export interface DraftEntity {
+  readonly index: number
+  type: EntityType
+  name: string
+  readonly nominal: boolean
+  /** ISO 3166-1 alpha-2 code of a country. */
+  iso?: string
+  /** Every surface form met. */
+  readonly forms: Set<string>
+  /** Lemmas of nouns that describe it ("airline", "minister"), by apposition, copula or premodification. */
+  readonly descriptions: Set<string>
+}
+
+/** What is known of a document before rules run. Rules may add nominal entities, never names. */
+export interface Reading {
+  readonly analysis: Analysis
+  readonly trees: readonly SentenceTree[]
+  readonly entities: DraftEntity[]
+  /** Names of each sentence, in text order. */
+  readonly names: readonly (readonly NameMention[])[]
+  /** The name that a token belongs to. */
+  nameAt(sentence: number, token: number): NameMention | undefined
+  /** The entity that a pronoun or definite noun stands for, by its head token; undefined when in doubt. */
+  anaphorAt(sentence: number, token: number): Anaphor | undefined
+}

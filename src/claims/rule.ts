@@ -1,0 +1,44 @@
+import type { Modality, Ontology, Polarity } from '../model'
+import type { Reading } from './reading'
+import type { SentenceTree } from './tree'
+
+/**
+ * What a rule says it saw: two entities, a relation and the word that states it. Standing (polarity, modality, source)
+ * and the qualifiers time, quantity, amount and place are added afterwards, from the predicate and its arguments.
+ */
+export interface Proposal {
+  readonly relation: string
+  /** Indices into `Reading.entities`. */
+  readonly subject: number
+  readonly object: number
+  readonly sentence: number
+  /** The token that states the relation: verb, noun, adjective, or title word. */
+  readonly predicate: number
+  /** `family/name`. */
+  readonly rule: string
+  /** 0 to 1: how often the rule is right. */
+  readonly confidence: number
+  readonly item?: string
+  readonly title?: string
+  readonly agreement?: string
+  /** Head noun whose number is the claim's quantity. */
+  readonly quantityAt?: number
+  /** Any token of the money that is the claim's amount. */
+  readonly amountAt?: number
+  /** Standing that the construction itself fixes ("former minister": negative). */
+  readonly polarity?: Polarity
+  readonly modality?: Modality
+}
+
+export interface RuleContext {
+  readonly reading: Reading
+  readonly ontology: Ontology
+  /** The entities that a token stands for: its name, antecedent, conjuncts, or a nominal entity made for it. */
+  resolve(tree: SentenceTree, token: number): readonly number[]
+}
+
+/** One construction of one relation or family: pure, and listed in `rules/index.ts`. */
+export interface Rule {
+  readonly name: string
+  propose(tree: SentenceTree, context: RuleContext): readonly Proposal[]
+}
