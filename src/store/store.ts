@@ -81,10 +81,14 @@ export interface EntityFilter {
   /** Name or alias, compared folded (`foldName`) and whole. */
   readonly name?: string
   readonly nominal?: boolean
+  /** Entities that one of these articles mentions. */
+  readonly documents?: readonly string[]
 }
 
 export interface ArticleFilter {
   readonly ids?: readonly string[]
+  /** Articles that mention one of these entities. */
+  readonly entities?: readonly string[]
   readonly publishers?: readonly string[]
   readonly publishedFrom?: string
   readonly publishedTo?: string
