@@ -1,0 +1,26 @@
+import { extractClaims } from '../claims'
+import { analyse } from '../language'
+import { type Analysis, type Document, type Extraction, sliceSpan } from '../model'
+import type { Contribution } from '../store'
+import type { Knowledge } from './knowledge'
+
+/** What the language room and the claims room say of one document. Pure: equal arguments, equal bytes. */
+export function extractDocument(
+  document: Document,
+  knowledge: Knowledge,
+): { readonly analysis: Analysis; readonly extraction: Extraction } {
+  const analysis = analyse(document, knowledge.language)
+  return { analysis, extraction: extractClaims(analysis, knowledge.claims) }
+}
+
+/** The unit that a store takes in: the document, its sentences, its entities and its claims. */
+export function contributeDocument(document: Document, knowledge: Knowledge, ingestedAt: string): Contribution {
+  const { analysis, extraction } = extractDocument(document, knowledge)
+  const sentences = analysis.sentences.map(({ index, start, end }) => ({
+    index,
+    start,
+    end,
+    text: sliceSpan(document.text, { start, end }),
+  }))
+  return { document, sentences, extraction, ingestedAt }
+}
