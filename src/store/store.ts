@@ -1,168 +1,35 @@
-import type { Claim, Document, Entity, EntityType, Evidence, Extraction, Modality, Polarity } from '../model'
+import type { ClaimRecord, EntityRecord, Path, Subgraph } from '../graph'
+import type { Evidence } from '../model'
+import type { Article, Contribution, SentenceRecord, Stats } from './records'
+import type {
+  ArticleFilter,
+  ClaimFilter,
+  ClaimOrder,
+  EdgeFilter,
+  EntityFilter,
+  EntityOrder,
+  Page,
+  PageRequest,
+  SearchHit,
+  SearchRequest,
+  TraversalLimits,
+} from './requests'
 
-/** One article and all it brings: the unit of writing, taken in whole or not at all. */
-export interface Contribution {
-  readonly document: Document
-  /** The sentences of the document, for text search and for context around a quote. */
-  readonly sentences: readonly SentenceRecord[]
-  readonly extraction: Extraction
-  /** When it was taken in, ISO 8601 date-time; set by ingest, the only clock of the house. */
-  readonly ingestedAt: string
-}
-
-export interface SentenceRecord {
-  readonly index: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-export interface Article extends Document {
-  readonly ingestedAt: string
-  readonly claimCount: number
-}
-
-export interface EntityRecord extends Entity {
-  readonly claimCount: number
-  readonly documentCount: number
-}
-
-export interface ClaimRecord extends Claim {
-  /** Highest confidence of its evidence. */
-  readonly confidence: number
-  /** Earliest and latest publication date of its evidence, null where no article tells. */
-  readonly firstSeen: string | null
-  readonly lastSeen: string | null
-  readonly documentCount: number
-}
-
-/** The derived edge: every claim of one (subject, relation, object), summed up. */
-export interface Edge {
-  readonly subject: string
-  readonly relation: string
-  readonly object: string
-  readonly claims: number
-  readonly sources: number
-  readonly documents: number
-  readonly firstSeen: string | null
-  readonly lastSeen: string | null
-  /** The firmest modality among its claims, in the ontology's order. */
-  readonly modality: Modality
-  /** Whether some claims are positive and others negative. */
-  readonly disputed: boolean
-  /** Quote and article of its most confident evidence. */
-  readonly quote: string
-  readonly document: string
-}
-
-/** Every list of a filter is an "any of"; the fields are joined by "and"; an absent field filters nothing. */
-export interface ClaimFilter {
-  readonly ids?: readonly string[]
-  readonly subjects?: readonly string[]
-  readonly objects?: readonly string[]
-  /** Entities on either end. */
-  readonly entities?: readonly string[]
-  readonly relations?: readonly string[]
-  readonly polarities?: readonly Polarity[]
-  readonly modalities?: readonly Modality[]
-  readonly sources?: readonly string[]
-  readonly documents?: readonly string[]
-  /** Publication date of its evidence, inclusive ISO 8601 dates. */
-  readonly publishedFrom?: string
-  readonly publishedTo?: string
-  readonly minConfidence?: number
-  /** Words that some quote of the claim contains, all of them. */
-  readonly text?: string
-}
-
-export interface EntityFilter {
-  readonly ids?: readonly string[]
-  readonly types?: readonly EntityType[]
-  /** Name or alias, compared folded (`foldName`) and whole. */
-  readonly name?: string
-  readonly nominal?: boolean
-  /** Entities that one of these articles mentions. */
-  readonly documents?: readonly string[]
-}
-
-export interface ArticleFilter {
-  readonly ids?: readonly string[]
-  /** Articles that mention one of these entities. */
-  readonly entities?: readonly string[]
-  readonly publishers?: readonly string[]
-  readonly publishedFrom?: string
-  readonly publishedTo?: string
-}
-
-/** Keyset paging: `after` is the cursor of the last node already seen. */
-export interface PageRequest {
-  readonly first: number
-  readonly after?: string
-}
-
-export interface Page<Node> {
-  readonly nodes: readonly Node[]
-  /** One opaque cursor a node, equal in every store. */
-  readonly cursors: readonly string[]
-  readonly hasNextPage: boolean
-  readonly totalCount: number
-}
-
-export type ClaimOrder = 'ID' | 'NEWEST' | 'CONFIDENCE'
-export type EntityOrder = 'NAME' | 'CLAIMS'
-
-export interface SearchRequest extends PageRequest {
-  /** Words; every one must occur, the last one may be a beginning. Compared folded. */
-  readonly text: string
-  readonly kinds: readonly SearchHit['kind'][]
-}
-
-export type SearchHit =
-  | { readonly kind: 'entity'; readonly entity: EntityRecord }
-  | { readonly kind: 'sentence'; readonly document: string; readonly sentence: SentenceRecord }
-
-export interface TraversalLimits {
-  /** Most entities visited; the traversal stops and says `truncated`. */
-  readonly maxNodes: number
-  /** Most edges followed from one entity: those with the most claims, then by relation and ids. */
-  readonly maxEdgesPerNode: number
-}
-
-export interface EdgeFilter {
-  readonly relations?: readonly string[]
-  readonly direction?: 'OUT' | 'IN' | 'BOTH'
-  readonly modalities?: readonly Modality[]
-}
-
-export interface Subgraph {
-  readonly entities: readonly EntityRecord[]
-  readonly edges: readonly Edge[]
-  readonly truncated: boolean
-}
-
-export interface Path {
-  readonly entities: readonly string[]
-  readonly edges: readonly Edge[]
-}
-
-export interface Stats {
-  readonly articles: number
-  readonly sentences: number
-  readonly entities: number
-  readonly claims: number
-  readonly evidence: number
-  readonly claimsByRelation: Readonly<Record<string, number>>
-  readonly entitiesByType: Readonly<Record<string, number>>
-}
+export type { ClaimRecord, Edge, EntityRecord, Path, Subgraph } from '../graph'
+export type * from './records'
+export type * from './requests'
 
 /**
  * The port that every store implements. Reads that take a list of ids answer in the same order, null for the unknown.
- * Each method is one query's work. Errors are `ClaimgraphError`s; a read takes an optional AbortSignal.
+ * Each method is one query's work, and its answer, order and cursors are the same in every store.
+ * Errors are `ClaimgraphError`s: BAD_INPUT for an argument out of its range or a cursor that is none, STORE_… for the rest.
+ * A read takes an optional AbortSignal and rejects with its reason once it is aborted.
  */
 export interface Store {
+  /** As it was opened, without credentials. */
   readonly url: string
 
-  /** Takes in each contribution whole, replacing what an earlier version of the same document brought. */
+  /** Takes in every contribution, in one transaction, replacing what an earlier version of the same document brought. */
   write(contributions: readonly Contribution[]): Promise<void>
   /** Takes back exactly what the documents brought; tells how many were there. */
   withdraw(documents: readonly string[]): Promise<number>
@@ -170,8 +37,12 @@ export interface Store {
   readEntities(ids: readonly string[], signal?: AbortSignal): Promise<(EntityRecord | null)[]>
   readClaims(ids: readonly string[], signal?: AbortSignal): Promise<(ClaimRecord | null)[]>
   readArticles(ids: readonly string[], signal?: AbortSignal): Promise<(Article | null)[]>
-  /** Evidence of each claim, by publication date (unknown last), document and start. */
+  /** The sentences of each document, in text order; none for an unknown one. */
+  readSentences(documents: readonly string[], signal?: AbortSignal): Promise<SentenceRecord[][]>
+  /** The evidence of each claim, by publication date (unknown last), document and start; none for an unknown one. */
   readEvidence(claims: readonly string[], signal?: AbortSignal): Promise<Evidence[][]>
+  /** What was written, whole, by document id from behind `after` (null: from the start): to copy or check a store. */
+  readContributions(after: string | null, limit: number, signal?: AbortSignal): Promise<Contribution[]>
 
   findEntities(
     filter: EntityFilter,
@@ -187,10 +58,17 @@ export interface Store {
   ): Promise<Page<ClaimRecord>>
   /** Newest first, undated last, then by id. */
   findArticles(filter: ArticleFilter, page: PageRequest, signal?: AbortSignal): Promise<Page<Article>>
-  /** Entities first (whole-name matches, then most claims, then name), then sentences (newest article first, text order). */
+  /**
+   * Entities first: those whose whole name or alias it is, then most claims, then folded name, then id. Behind them
+   * sentences: newest article first (undated last), then document id, then text order. A text without words finds nothing.
+   */
   search(request: SearchRequest, signal?: AbortSignal): Promise<Page<SearchHit>>
 
-  /** Everything within `depth` (1 to 4) edges of the seeds. */
+  /**
+   * Everything within `depth` (1 to 4) edges of the seeds that exist. Level by level: from every entity of the last
+   * level the `maxEdgesPerNode` strongest edges are followed; the entities they reach first are visited by the most
+   * claims of an edge that reached them, then by id, until `maxNodes`. Edges followed between visited entities are told.
+   */
   readNeighbourhood(
     seeds: readonly string[],
     depth: number,
@@ -198,7 +76,10 @@ export interface Store {
     limits: TraversalLimits,
     signal?: AbortSignal,
   ): Promise<Subgraph>
-  /** The shortest simple paths from one entity to another, edges walked either way, at most `maxLength` (1 to 5) long. */
+  /**
+   * The `count` (1 to 100) shortest paths of at most `maxLength` (1 to 5) edges, in the neighbourhood of both ends of
+   * depth ⌈maxLength / 2⌉. By length, then step by step by the strength of the edge (as in `TraversalLimits`).
+   */
   readPaths(
     from: string,
     to: string,
