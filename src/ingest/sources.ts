@@ -86,7 +86,7 @@ function unsupported(path: string): ClaimgraphError {
 /** A file system's error in words; errors of the house pass through. */
 export function explainFileError(cause: unknown): ClaimgraphError {
   if (cause instanceof ClaimgraphError) return cause
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const { code = '', message = String(cause) } = Object(cause) as { readonly code?: string; readonly message?: string }
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder; check the path',
     EACCES: 'there is no permission to read it; change its mode or its owner',
@@ -94,6 +94,6 @@ export function explainFileError(cause: unknown): ClaimgraphError {
     ELOOP: 'its links go round in a circle; name the file itself',
     ENAMETOOLONG: 'the name is too long for this file system; check the path',
   }
-  const reason = reasons[code] ?? `it cannot be read (${cause instanceof Error ? cause.message : String(cause)})`
+  const reason = reasons[code] ?? `it cannot be read (${message})`
   return new ClaimgraphError(code === 'ENOENT' ? 'NOT_FOUND' : 'UNREADABLE', reason, { cause })
 }
