@@ -1,1 +1,3 @@
-export * from './store'
+export * from './cursor'
+export * from './open'
+export type * from './store'

@@ -37,6 +37,8 @@ export interface EntityFilter {
 
 export interface ArticleFilter {
   readonly ids?: readonly string[]
+  /** Entities that it mentions. */
+  readonly entities?: readonly string[]
   readonly publishers?: readonly string[]
   /** Inclusive ISO 8601 dates; undated articles are outside every range. */
   readonly publishedFrom?: string
