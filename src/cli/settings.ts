@@ -5,7 +5,7 @@ export const DEFAULT_STORE = 'file:data/claimgraph.db'
 export const DEFAULT_PORT = 4000
 
 /** The store's address: the flag, else CLAIMGRAPH_STORE, else the default; a bare path is a file. */
-export function resolveStore(flag: string | undefined, io: Io): string {
+export function resolveStore(flag: string | undefined, io: Pick<Io, 'env'>): string {
   const value = (flag ?? io.env.CLAIMGRAPH_STORE ?? '').trim() || DEFAULT_STORE
   return /^[a-z0-9+]{2,}:/i.test(value) ? value : `file:${value}`
 }
@@ -14,7 +14,7 @@ export function resolveStore(flag: string | undefined, io: Io): string {
  * The port: the flag, else PORT, else 4000; 0 lets the system choose.
  * @throws ClaimgraphError BAD_INPUT for anything but 0 to 65535
  */
-export function resolvePort(flag: string | undefined, io: Io): number {
+export function resolvePort(flag: string | undefined, io: Pick<Io, 'env'>): number {
   const value = flag ?? (io.env.PORT?.trim() || String(DEFAULT_PORT))
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
   if (!(port <= 65_535)) throw new ClaimgraphError('BAD_INPUT', `"${value}" is no port; give a number from 0 to 65535`)

@@ -1,0 +1,94 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { version } from '../../package.json'
+
+const ROOT = join(__dirname, '..', '..')
+
+jest.setTimeout(300_000)
+
+let folder: string
+let installed: string
+let files: string[]
+
+/** Packs the package as it is published and lays it into an empty folder as an installation would. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'claimgraph-package-'))
+  const output = execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  const packed = JSON.parse(output.slice(output.search(/[[{]/))) as { filename: string; files: { path: string }[] }[]
+  const [tarball] = packed
+  if (tarball === undefined) throw new Error(`npm pack printed no tarball: ${output}`)
+  files = tarball.files.map((file) => file.path)
+  installed = join(folder, 'node_modules', 'claimgraph')
+  mkdirSync(installed, { recursive: true })
+  execFileSync('tar', ['-xzf', join(folder, tarball.filename), '-C', installed, '--strip-components', '1'])
+  // Its dependencies, from this checkout instead of the registry, and its command.
+  symlinkSync(join(ROOT, 'node_modules'), join(installed, 'node_modules'))
+  mkdirSync(join(folder, 'node_modules', '.bin'))
+  symlinkSync(join('..', 'claimgraph', 'dist', 'cli.js'), join(folder, 'node_modules', '.bin', 'claimgraph'))
+  chmodSync(join(installed, 'dist', 'cli.js'), 0o755)
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function npx(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('npx', ['--no-install', 'claimgraph', ...args], { cwd: folder, input, encoding: 'utf8' })
+}
+
+test('the package has what it needs to run and nothing of the workshop', () => {
+  for (const path of [
+    'dist/cli.js',
+    'seeds/ontology.json',
+    'schema.graphql',
+    'README.md',
+    'LICENSE',
+    'NOTICE',
+    'CHANGELOG.md',
+  ])
+    expect(files).toContain(path)
+  expect(files.filter((path) => /^(src|test|scripts|node_modules|data)\//.test(path))).toEqual([])
+})
+
+test('npx claimgraph runs from an empty folder: version, extract, ingest and stats', () => {
+  expect(npx(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
+  const extracted = npx(['extract', '-'], 'Norway supplied Ukraine with six jets.')
+  expect(extracted).toMatchObject({ status: 0, stderr: '' })
+  expect(extracted.stdout).toContain('Norway —SUPPLIES→ Ukraine')
+  expect(npx(['ingest', '--seeds'])).toMatchObject({ status: 0, stderr: '' })
+  expect(npx(['stats']).stdout).toMatch(/^articles +1$/m)
+})
+
+test('the installed package serves GraphQL with its query page, and ends on SIGTERM with 0', async () => {
+  const server = spawn(process.execPath, [join(installed, 'dist', 'cli.js'), 'serve', '--port', '0'], { cwd: folder })
+  let output = ''
+  for await (const chunk of server.stdout) {
+    output += String(chunk)
+    if (output.includes('Stop with Ctrl-C')) break
+  }
+  const url = /^GraphQL on (\S+)$/m.exec(output)?.[1] ?? ''
+  const answer = await fetch(`${url}?query=%7Bstats%7Barticles%7D%7D`, {
+    headers: { 'apollo-require-preflight': 'true' },
+  })
+  expect(await answer.json()).toEqual({ data: { stats: { articles: 1 } } })
+  const page = await fetch(url, { headers: { accept: 'text/html' } })
+  expect(page.headers.get('content-type')).toContain('text/html')
+  server.kill('SIGTERM')
+  expect(await once(server, 'exit')).toEqual([0, null])
+})
+
+test('a reader that goes away early ends it in silence', () => {
+  const articles = join(folder, 'articles')
+  mkdirSync(articles)
+  for (let number = 0; number < 40; number++)
+    writeFileSync(join(articles, `${number}.txt`), `Norway supplied Ukraine with ${number + 2} jets.\n`.repeat(50))
+  const command = `set -o pipefail; "${process.execPath}" "${join(installed, 'dist', 'cli.js')}" extract --format json "${articles}" | head -c 10`
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
+  expect({ status, length: stdout.length, stderr }).toEqual({ status: 0, length: 10, stderr: '' })
+})
