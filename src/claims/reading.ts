@@ -14,6 +14,8 @@ export interface NameMention {
   readonly adjectival: boolean
   /** Title words before a person's name ("Foreign Minister"), as token indices, both included. */
   readonly title?: { readonly first: number; readonly last: number }
+  /** Entity index of the country inside a longer name ("Libyan National Army", "Bank of Ukraine"). */
+  readonly country?: number
 }
 
 /** A nominal or pronoun that stands for an entity, by its head token. */

@@ -1,0 +1,1 @@
+export { findAnaphors } from './find-anaphors'

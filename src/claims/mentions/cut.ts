@@ -1,0 +1,181 @@
+import type { Token } from '../../model'
+import type { GazetteerEntry, NameKnowledge } from './gazetteer'
+import type { TokenRange } from './runs'
+import { isHyphen, isNameSuffix } from './word-classes'
+
+/** One name cut out of a run of capitals. */
+export interface NamePiece extends TokenRange {
+  /** Title words before the name. */
+  readonly title?: TokenRange
+  /** What the lists say of exactly this form. */
+  readonly entries: readonly GazetteerEntry[]
+  /** The country, or the adjective of one, inside a longer name ("Bank of Ukraine", "Libyan National Army"). */
+  readonly inner?: TokenRange & { readonly entry: GazetteerEntry }
+}
+
+/** Cuts a run as [country or body][title words][name]; a title without a name leaves what stands before it. */
+export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: NameKnowledge): NamePiece[] {
+  const range = trim(tokens, run, knowledge)
+  if (range === undefined) return []
+  const entries = knowledge.lookup(textOf(tokens, range))
+  if (entries.length > 0) return [{ ...range, entries }]
+  const title = findTitle(tokens, range, knowledge)
+  if (title === undefined) return cutCountry(tokens, range, knowledge)
+  const pieces: NamePiece[] = []
+  if (title.first > range.first)
+    pieces.push(...cutRun(tokens, { first: range.first, last: title.first - 1 }, knowledge))
+  if (title.last < range.last) {
+    const rest = trim(tokens, { first: title.last + 1, last: range.last }, knowledge)
+    if (rest !== undefined) pieces.push({ ...rest, title, entries: knowledge.lookup(textOf(tokens, rest)) })
+  }
+  return pieces
+}
+
+/** The words of a range with single spaces where the text has a gap. */
+export function textOf(tokens: readonly Token[], range: TokenRange): string {
+  let text = ''
+  for (let at = range.first; at <= range.last; at++) {
+    const token = tokens[at]!
+    if (at > range.first && token.start > tokens[at - 1]!.end) text += ' '
+    text += token.text
+  }
+  return text
+}
+
+/** Leaves out articles, hyphens and quotes at the ends. */
+function trim(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): TokenRange | undefined {
+  let { first, last } = range
+  if (knowledge.lookup(textOf(tokens, range)).length > 0) return range
+  while (
+    first <= last &&
+    (/^(the|a|an|this|that|these|those|its|his|their|our)$/i.test(tokens[first]!.text) || isHyphen(tokens[first]!))
+  )
+    first++
+  while (last >= first && (isHyphen(tokens[last]!) || tokens[last]!.text === '&' || tokens[last]!.xpos === 'POS'))
+    last--
+  return first <= last ? { first, last } : undefined
+}
+
+function findTitle(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): TokenRange | undefined {
+  const classOf = (at: number) => titleClass(tokens, at, knowledge)
+  if (isBodyName(tokens, range, knowledge)) return undefined
+  for (let first = range.first; first <= range.last; first++) {
+    if (classOf(first) === undefined) continue
+    let last = first
+    let head = -1
+    for (; last <= range.last; last++) {
+      const word = tokens[last]!
+      const kind = classOf(last)
+      if (kind === 'head' || kind === 'civil') head = last
+      else if (kind === undefined && !isHyphen(word) && !joinsPost(tokens, last, range.last, knowledge)) break
+      else if (kind === undefined && joinsPost(tokens, last, range.last, knowledge)) {
+        last = postEnd(tokens, last, range.last, knowledge)
+        head = last
+      }
+    }
+    if (head >= 0 && !isSurname(tokens, range, first, knowledge)) return { first, last: head }
+    first = Math.max(first, last - 1)
+  }
+  return undefined
+}
+
+function titleClass(tokens: readonly Token[], at: number, knowledge: NameKnowledge): string | undefined {
+  return knowledge.titles.get(tokens[at]!.text.toLowerCase())
+}
+
+/** "of" after a title word, with the words of the post: "Secretary of State". */
+function joinsPost(tokens: readonly Token[], at: number, last: number, knowledge: NameKnowledge): boolean {
+  return tokens[at]!.text === 'of' && at < last && postEnd(tokens, at, last, knowledge) > at
+}
+
+function postEnd(tokens: readonly Token[], at: number, last: number, knowledge: NameKnowledge): number {
+  let end = at
+  for (let next = at + 1; next <= last; next++) {
+    const word = tokens[next]!.text.toLowerCase()
+    const post = /^(state|staff|defen[cs]e|affairs|security|house|parliament|mines|justice)$/.test(word)
+    if (post || knowledge.titles.get(word) === 'modifier') end = next
+    else if (!/^(and|the)$/.test(word)) break
+  }
+  return end
+}
+
+/** A name whose last word, or whose word before "of", makes it a body, place, building or event. */
+function isBodyName(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): boolean {
+  const types = headTypes(tokens, range, knowledge)
+  return types !== undefined && titleClass(tokens, range.last, knowledge) !== 'head'
+}
+
+export function headTypes(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): string | undefined {
+  const connector = tokens.findIndex(
+    (token, at) => at > range.first && at <= range.last && /^(of|for|on)$/.test(token.text),
+  )
+  if (connector > 0) {
+    const type = knowledge.heads.get(tokens[connector - 1]!.text.toLowerCase())
+    if (type !== undefined || connector > range.first) return type
+  }
+  if (range.last === range.first) return undefined
+  return knowledge.heads.get(tokens[range.last]!.text.toLowerCase())
+}
+
+/** "Larry King": the title word is the surname of somebody. */
+function isSurname(tokens: readonly Token[], range: TokenRange, at: number, knowledge: NameKnowledge): boolean {
+  const before = tokens[at - 1]
+  return (
+    at > range.first && at === range.last && before !== undefined && knowledge.givenNames.has(before.text.toLowerCase())
+  )
+}
+
+/** Splits "Russian Soyuz", "American John Smith"; keeps "Libyan National Army" and "Bank of Ukraine" whole. */
+function cutCountry(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): NamePiece[] {
+  const leading = leadingCountry(tokens, range, knowledge)
+  if (leading === undefined || leading.last === range.last)
+    return [{ ...range, entries: [], ...innerOf(tokens, range, knowledge) }]
+  const rest = { first: leading.last + 1, last: range.last }
+  const restEntries = knowledge.lookup(textOf(tokens, rest))
+  const whole = headTypes(tokens, range, knowledge) !== undefined || keepsCountry(tokens, leading, rest, knowledge)
+  if (whole && !restEntries.some((entry) => entry.kind === 'demonym'))
+    return [{ ...range, entries: [], inner: leading }]
+  return [{ first: leading.first, last: leading.last, entries: [leading.entry] }, ...cutRun(tokens, rest, knowledge)]
+}
+
+type InnerCountry = TokenRange & { readonly entry: GazetteerEntry }
+
+function leadingCountry(
+  tokens: readonly Token[],
+  range: TokenRange,
+  knowledge: NameKnowledge,
+): InnerCountry | undefined {
+  for (let last = Math.min(range.first + 3, range.last); last >= range.first; last--) {
+    const entry = stateEntry(tokens, { first: range.first, last }, knowledge)
+    if (entry) return { first: range.first, last, entry }
+  }
+  return undefined
+}
+
+function stateEntry(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): GazetteerEntry | undefined {
+  return knowledge.lookup(textOf(tokens, range)).find((entry) => entry.kind === 'country' || entry.kind === 'demonym')
+}
+
+/** "Saudi Aramco", "Air India": a country's name with one unknown word is a body's name; abbreviations and adjectives are apart. */
+function keepsCountry(
+  tokens: readonly Token[],
+  leading: InnerCountry,
+  rest: TokenRange,
+  knowledge: NameKnowledge,
+): boolean {
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(textOf(tokens, leading))) return false
+  const unknown = knowledge.lookup(textOf(tokens, rest)).length === 0
+  const person = knowledge.givenNames.has(tokens[rest.first]!.text.toLowerCase())
+  return leading.entry.kind === 'country' && unknown && !person && !isNameSuffix(tokens[rest.first]!.text)
+}
+
+/** A country inside a name, not at its beginning: "Bank of Ukraine", "Royal Canadian Mounted Police". */
+function innerOf(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): { inner?: InnerCountry } {
+  for (let first = range.first; first <= range.last; first++)
+    for (let last = Math.min(first + 3, range.last); last >= first; last--) {
+      if (first === range.first && last === range.last) continue
+      const entry = stateEntry(tokens, { first, last }, knowledge)
+      if (entry) return { inner: { first, last, entry } }
+    }
+  return {}
+}

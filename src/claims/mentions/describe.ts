@@ -1,0 +1,31 @@
+import type { DraftEntity, NameMention } from '../reading'
+import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+
+/** Gives entities the nouns that describe them: "the airline X", "X, a company", "X is a company". */
+export function describe(
+  trees: readonly SentenceTree[],
+  names: readonly (readonly NameMention[])[],
+  entities: readonly DraftEntity[],
+  nameAt: (sentence: number, token: number) => NameMention | undefined,
+): void {
+  for (const mentions of names)
+    for (const mention of mentions) {
+      if (mention.adjectival) continue
+      const tree = trees[mention.sentence]!
+      for (const noun of describers(tree, mention.head))
+        if (nameAt(mention.sentence, noun) === undefined)
+          entities[mention.entity]!.descriptions.add(lemmaAt(tree, noun))
+    }
+}
+
+/** Common nouns that say what the name at a head token is. */
+export function describers(tree: SentenceTree, head: number): number[] {
+  const token = tree.tokens[head]!
+  const nouns = dependents(tree, head, 'appos', 'nmod:desc').filter((child) => tree.tokens[child]!.upos === 'NOUN')
+  const governor = tree.tokens[token.head]
+  if (governor === undefined) return nouns
+  if (/^(appos|flat|nmod:desc)$/.test(token.relation) && governor.upos === 'NOUN') nouns.push(governor.index)
+  if (token.relation === 'nsubj' && governor.upos === 'NOUN' && dependent(tree, governor.index, 'cop') !== undefined)
+    nouns.push(governor.index)
+  return nouns
+}

@@ -1,0 +1,102 @@
+import type { Analysis, NameSpan, Sentence } from '../../model'
+import type { SentenceTree } from '../tree'
+import { cutRun, type NamePiece, textOf } from './cut'
+import { learnedEvidence, typeEvidence } from './evidence'
+import { type FoundName, headOfRange, keyOf } from './found-name'
+import type { NameKnowledge } from './gazetteer'
+import { findKnownNames } from './headline-names'
+import { findRuns, type RunContext, type TokenRange } from './runs'
+import { caseOfSentence } from './sentence-case'
+import { isCapitalised } from './word-classes'
+
+/** A learned span below this probability moves no boundary. */
+const SURE = 0.6
+
+/** Every name of the document, sentence by sentence, cut and with the evidence for its type. Overlaps are resolved. */
+export function findNames(analysis: Analysis, trees: readonly SentenceTree[], knowledge: NameKnowledge): FoundName[][] {
+  const context = readContext(analysis, knowledge)
+  const cases = analysis.sentences.map(caseOfSentence)
+  const found: FoundName[][] = trees.map((tree, index) => (cases[index] === 'prose' ? inProse(tree, context) : []))
+  const known = new Set(found.flat().map((name) => keyOf(trees[name.sentence]!, name)))
+  trees.forEach((tree, index) => {
+    if (cases[index] === 'prose') return
+    const pieces = findKnownNames(tree.tokens, known, knowledge, cases[index] === 'capitals')
+    found[index] = withLearned(tree, pieces, knowledge).map((piece) => toFound(tree, piece, knowledge))
+  })
+  return found
+}
+
+function readContext(analysis: Analysis, knowledge: NameKnowledge): RunContext {
+  const smallWords = new Set<string>()
+  const raisedWords = new Set<string>()
+  for (const sentence of analysis.sentences) {
+    const prose = caseOfSentence(sentence) === 'prose'
+    for (const token of sentence.tokens) {
+      if (/^\p{Ll}/u.test(token.text)) smallWords.add(token.text)
+      else if (prose && token.index > 0 && isCapitalised(token.text) && /^NNPS?$/.test(token.xpos))
+        raisedWords.add(token.text)
+    }
+  }
+  return { knowledge, smallWords, raisedWords }
+}
+
+function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
+  const runs = findRuns(tree.tokens, context)
+  const pieces = runs.flatMap((run) =>
+    splitAtLearned(run, tree.sentence).flatMap((part) => cutRun(tree.tokens, part, context.knowledge)),
+  )
+  return withLearned(tree, pieces, context.knowledge)
+    .filter((piece) => isPlausible(tree, piece, context))
+    .map((piece) => toFound(tree, piece, context.knowledge))
+}
+
+/** Cuts a run where sure learned spans begin or end inside it. */
+function splitAtLearned(run: TokenRange, sentence: Sentence): TokenRange[] {
+  const sure = sentence.names.filter(
+    (name) => name.probability >= SURE && name.first <= run.last && name.last >= run.first,
+  )
+  const starts = new Set<number>([run.first])
+  for (const name of sure) {
+    if (name.first > run.first) starts.add(name.first)
+    if (name.last < run.last) starts.add(name.last + 1)
+  }
+  const cuts = [...starts].sort((left, right) => left - right)
+  return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? run.last + 1) - 1 }))
+}
+
+/** Adds learned names that no run covers. */
+function withLearned(tree: SentenceTree, pieces: readonly NamePiece[], knowledge: NameKnowledge): NamePiece[] {
+  const extra = tree.sentence.names
+    .filter((name) => name.probability >= SURE && isCapitalised(tree.tokens[name.first]!.text))
+    .filter((name) => !pieces.some((piece) => piece.first <= name.last && name.first <= piece.last))
+    .flatMap((name) => cutRun(tree.tokens, name, knowledge))
+  return [...pieces, ...extra].sort((left, right) => left.first - right.first)
+}
+
+/** Capitalised common nouns and adjectives are no names; neither are words that the document also writes small. */
+function isPlausible(tree: SentenceTree, piece: NamePiece, context: RunContext): boolean {
+  if (piece.entries.length > 0 || piece.title !== undefined || learnedSpan(tree, piece) !== undefined) return true
+  if (piece.last > piece.first)
+    return tree.tokens.slice(piece.first, piece.last + 1).some((token) => /^NNPS?$/.test(token.xpos))
+  const token = tree.tokens[piece.first]!
+  if (!/^NNPS?$|^FW$/.test(token.xpos)) return /^\p{Lu}{2,}$/u.test(token.text) && token.xpos.startsWith('NN')
+  return !context.smallWords.has(token.text.toLowerCase()) && token.text.length > 1
+}
+
+function learnedSpan(tree: SentenceTree, piece: TokenRange): NameSpan | undefined {
+  return tree.sentence.names.find((name) => name.first <= piece.last && piece.first <= name.last)
+}
+
+function toFound(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowledge): FoundName {
+  const scores = typeEvidence(tree, piece, knowledge)
+  const learned = learnedSpan(tree, piece)
+  if (learned) learnedEvidence(learned.type, learned.probability, scores)
+  return {
+    ...piece,
+    sentence: tree.index,
+    head: headOfRange(tree, piece.first, piece.last),
+    text: textOf(tree.tokens, piece),
+    scores,
+    ...(learned ? { learned: learned.probability } : {}),
+  }
+}

@@ -1,0 +1,15 @@
+/** A surface form made comparable: no accents, straight quotes, single spaces, no "the" before it; case is kept. */
+export function foldForm(form: string): string {
+  return form
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** As `foldForm`, in small letters and without points: "U.S." and "US" become alike. */
+export function foldCase(form: string): string {
+  return foldForm(form).toLowerCase().replace(/\./g, '')
+}

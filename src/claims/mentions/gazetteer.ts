@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EntityType } from '../../model'
+import { foldCase, foldForm } from './fold-form'
+
+/** What the lists know of a surface form. */
+export interface GazetteerEntry {
+  readonly kind: 'country' | 'demonym' | 'capital' | 'seat' | 'city' | 'place' | 'body'
+  readonly type: EntityType
+  /** The form as listed. */
+  readonly form: string
+  /** Canonical name; of a demonym, capital or seat the country's. */
+  readonly name: string
+  readonly iso?: string
+  /** Inhabitants in thousands, of a city. */
+  readonly population?: number
+}
+
+export type Gender = 'm' | 'f' | 'mf'
+
+/** The word lists by which names are found, cut and typed. */
+export interface NameKnowledge {
+  /** Entries of exactly this form (accents and quotes aside). */
+  lookup(form: string): readonly GazetteerEntry[]
+  /** Entries whatever the letters' case: for headlines in capitals. */
+  lookupAnyCase(form: string): readonly GazetteerEntry[]
+  /** Given names, in small letters. */
+  readonly givenNames: ReadonlyMap<string, Gender>
+  readonly surnames: ReadonlySet<string>
+  /** Title words, in small letters: `head`, `modifier` or `civil`. */
+  readonly titles: ReadonlyMap<string, string>
+  /** Types that a name's last or governing noun makes, in small letters. */
+  readonly heads: ReadonlyMap<string, EntityType>
+}
+
+/** Rows of a tab-separated list; lines that begin with `#` are comments. */
+export function readTable(folder: string, file: string): string[][] {
+  return readFileSync(join(folder, file), 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+}
+
+/** Reads the lists of names in `lexicon` below the seeds folder. Throws what `readFileSync` throws when one is missing. */
+export function loadNames(seeds: string): NameKnowledge {
+  const folder = join(seeds, 'lexicon')
+  const exact = new Map<string, GazetteerEntry[]>()
+  const anyCase = new Map<string, GazetteerEntry[]>()
+  for (const entry of readEntries(folder)) {
+    append(exact, foldForm(entry.form), entry)
+    append(anyCase, foldCase(entry.form), entry)
+  }
+  return {
+    lookup: (form) => exact.get(foldForm(form)) ?? [],
+    lookupAnyCase: (form) => anyCase.get(foldCase(form)) ?? [],
+    givenNames: new Map(
+      readTable(folder, 'given-names.tsv').map(([name, gender]) => [name!.toLowerCase(), gender as Gender]),
+    ),
+    surnames: new Set(readTable(folder, 'surnames.tsv').map(([name]) => name!.toLowerCase())),
+    titles: readWords(folder, 'titles.tsv'),
+    heads: readWords(folder, 'name-heads.tsv') as Map<string, EntityType>,
+  }
+}
+
+function append(index: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): void {
+  const known = index.get(key)
+  if (known) known.push(entry)
+  else index.set(key, [entry])
+}
+
+/** `class TAB words`: each word's class; the first that names a word keeps it. */
+function readWords(folder: string, file: string): Map<string, string> {
+  const classes = new Map<string, string>()
+  for (const [name, words] of readTable(folder, file))
+    for (const word of (words ?? '').split(' ')) if (word && !classes.has(word)) classes.set(word, name!)
+  return classes
+}
+
+function* readEntries(folder: string): Generator<GazetteerEntry> {
+  const isoOf = new Map<string, string>()
+  for (const [iso, name, aliases] of readTable(folder, 'countries.tsv')) {
+    if (iso) isoOf.set(name!, iso)
+    for (const form of [name!, ...split(aliases)]) yield country('country', form, name!, iso)
+  }
+  for (const [form, name] of readTable(folder, 'demonyms.tsv')) {
+    const iso = isoOf.get(name!)
+    yield country('demonym', form!, name!, iso)
+    if (/[a-z]$/.test(form!) && !/(ese|ish|ch|sh|ss|s|men)$/.test(form!))
+      yield country('demonym', `${form}s`, name!, iso)
+  }
+  for (const [form, name, kind] of readTable(folder, 'capitals.tsv'))
+    yield country(kind === 'seat' ? 'seat' : 'capital', form!, name!, isoOf.get(name!))
+  for (const [type, name, aliases] of readTable(folder, 'bodies.tsv'))
+    for (const form of [name!, ...split(aliases)]) yield { kind: 'body', type: type as EntityType, form, name: name! }
+  for (const [name, aliases] of readTable(folder, 'organisations.tsv'))
+    for (const form of [name!, ...split(aliases)]) yield { kind: 'body', type: 'Organization', form, name: name! }
+  for (const [name] of readTable(folder, 'places.tsv')) yield { kind: 'place', type: 'Place', form: name!, name: name! }
+  for (const [name, , population] of readTable(folder, 'cities.tsv'))
+    yield { kind: 'city', type: 'Place', form: name!, name: name!, population: Number(population) }
+}
+
+function country(
+  kind: 'country' | 'demonym' | 'capital' | 'seat',
+  form: string,
+  name: string,
+  iso?: string,
+): GazetteerEntry {
+  return { kind, type: 'Country', form, name, ...(iso ? { iso } : {}) }
+}
+
+function split(aliases: string | undefined): string[] {
+  return (aliases ?? '').split('|').filter(Boolean)
+}

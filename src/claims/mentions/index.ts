@@ -1,0 +1,2 @@
+export { type Gender, loadNames, type NameKnowledge, readTable } from './gazetteer'
+export { readDocument } from './read-document'

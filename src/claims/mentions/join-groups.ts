@@ -1,0 +1,123 @@
+import type { SentenceTree } from '../tree'
+import { isAcronymOf } from './acronym'
+import { foldCase } from './fold-form'
+import { chooseType, type NameGroup } from './name-group'
+
+const CORPORATE =
+  /^(inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|gmbh|group|holding|holdings|a\/s|nv|spa|motor|motors|international|plc|party|movement|agency|agreement|magazine)\.?,?$/i
+const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i
+
+/** Joins short forms to their long forms; the longest form comes first in a group's names. */
+export function joinGroups(groups: readonly NameGroup[], trees: readonly SentenceTree[]): NameGroup[] {
+  const kept: NameGroup[] = []
+  const byLength = [...groups].sort((left, right) => wordsOf(right.name).length - wordsOf(left.name).length)
+  for (const group of byLength) {
+    const long = findLong(group, kept, trees)
+    if (long) absorb(long, group)
+    else kept.push(group)
+  }
+  return kept
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/[\s]+/).filter(Boolean)
+}
+
+function findLong(group: NameGroup, kept: readonly NameGroup[], trees: readonly SentenceTree[]): NameGroup | undefined {
+  const candidates = kept.filter((long) => !long.country && !group.country)
+  const sameBody = candidates.find((long) =>
+    [...group.bodies].some((body) => long.bodies.has(body) || long.name === body),
+  )
+  if (sameBody) return sameBody
+  const folded = candidates.find((long) => foldCase(long.name) === foldCase(group.name))
+  if (folded) return folded
+  const byBrackets = candidates.find((long) => bracketed(long, group, trees))
+  if (byBrackets) return byBrackets
+  const byInitials = candidates.filter(
+    (long) => long.type !== 'Person' && long.type !== 'Place' && isAcronymOf(group.name, long.name),
+  )
+  if (byInitials.length > 0 && group.type !== 'Person') return byInitials[0]
+  const persons = candidates.filter((long) => isShortPerson(group, long))
+  if (persons.length > 0) return mostNamed(persons)
+  const bodies = candidates.filter((long) => isShortBody(group, long))
+  return bodies.length > 0 && (bodies.length === 1 || wordsOf(group.name).length > 1) ? mostNamed(bodies) : undefined
+}
+
+function mostNamed(groups: readonly NameGroup[]): NameGroup {
+  return groups.reduce((best, group) => (group.names.length > best.names.length ? group : best))
+}
+
+/** "European Investment Bank (EIB)": the short form stands in brackets right behind the long one. */
+function bracketed(long: NameGroup, short: NameGroup, trees: readonly SentenceTree[]): boolean {
+  if (long.type === 'Person' || short.type === 'Person') return false
+  return short.names.some((name) => {
+    const tree = trees[name.sentence]!
+    if (
+      !/^[([]$/.test(tree.tokens[name.first - 1]?.text ?? '') ||
+      !/^[)\]]$/.test(tree.tokens[name.last + 1]?.text ?? '')
+    )
+      return false
+    const before = long.names.some((other) => other.sentence === name.sentence && other.last === name.first - 2)
+    return before && /\p{Lu}{2}|^\p{Lu}\p{Ll}+\p{Lu}/u.test(short.name) && long.name[0] !== undefined
+  })
+}
+
+/** A surname, a given name, or a name without its middle part, of a person named in full. */
+function isShortPerson(short: NameGroup, long: NameGroup): boolean {
+  if (long.type !== 'Person') return false
+  const titled = short.names.some((name) => name.title !== undefined)
+  if (short.type !== 'Person' && short.certainty > 2 && !titled) return false
+  const own = wordsOf(short.name).filter((word) => !SUFFIX.test(word))
+  const full = wordsOf(long.name).filter((word) => !SUFFIX.test(word))
+  const same = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && foldCase(a) === foldCase(b)
+  if (own.length === 0 || full.length < 2) return false
+  if (own.length === 1) {
+    const plain = (word: string | undefined) => word?.replace(/^(al|el)-/i, '')
+    return same(plain(own[0]), plain(full.at(-1))) || same(own[0], full[0])
+  }
+  if (own.length >= full.length) return false
+  const tail = own.every((word, index) => same(word, full[full.length - own.length + index]))
+  return (
+    tail ||
+    (same(own[0], full[0]) && same(own.at(-1), full.at(-1))) ||
+    own.every((word, index) => same(word, full[index]))
+  )
+}
+
+/** "Ford" of "Ford Motor Company"; "State Department" of "US State Department"; "Sulu" of "Sulu region". */
+function isShortBody(short: NameGroup, long: NameGroup): boolean {
+  if (long.type === 'Person' || (short.type === 'Person' && short.certainty > 2.5)) return false
+  if (short.type === 'Place' && long.type !== 'Place' && short.certainty >= 2) return false
+  const own = wordsOf(short.name)
+  const full = wordsOf(long.name)
+  if (own.length >= full.length) return false
+  const prefix = own.every((word, index) => foldCase(word) === foldCase(full[index]!))
+  const rest = full.slice(own.length)
+  if (prefix && rest.every((word) => CORPORATE.test(word)) && long.type !== 'Place') return true
+  if (prefix && own.length >= 2 && long.type === short.type && long.type === 'Organization' && rest[0] !== 'of')
+    return own.length >= full.length - 2
+  const tail = own.every((word, index) => foldCase(word) === foldCase(full[full.length - own.length + index]!))
+  if (!tail || long.type === 'Place') return false
+  const inner = long.names[0]?.inner
+  const first = long.names[0]?.first ?? 0
+  return (
+    inner !== undefined &&
+    inner.first === first &&
+    own.length === full.length - (inner.last - inner.first + 1) - possessive(long)
+  )
+}
+
+function possessive(long: NameGroup): number {
+  return / ['’]s /.test(long.name) ? 1 : 0
+}
+
+function absorb(long: NameGroup, short: NameGroup): void {
+  long.names.push(...short.names)
+  for (const body of short.bodies) long.bodies.add(body)
+  for (const [type, weight] of short.scores) long.scores.set(type, (long.scores.get(type) ?? 0) + weight)
+  const before = long.type
+  const strong = long.certainty >= 3
+  chooseType(long)
+  if (strong || before === 'Person') long.type = before
+}

@@ -1,0 +1,68 @@
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+
+const LOCATIVE = new Set(
+  'in at near outside around inside into through across throughout toward towards over above off'.split(' '),
+)
+const DEALING = new Set(['with', 'between', 'against', 'by', 'for', 'among'])
+const PLACE_NOUNS = new Set(
+  'city street suburb district airport area resident hotel neighborhood neighbourhood region outskirts center centre hospital square university court mayor police metro subway section home office airport summit talk meeting visit trip office bureau correspondent time'.split(
+    ' ',
+  ),
+)
+const MOTION = new Set(
+  'go travel fly arrive return move visit head drive march flee come bring take send leave'.split(' '),
+)
+
+/**
+ * Whether a capital stands for the government that sits in it ("Moscow rejected …", "talks with Pyongyang"): as the agent
+ * of a verb, the possessor of an act, or the other side of a dealing, and never where it is followed by its country.
+ */
+export function standsForGovernment(tree: SentenceTree, first: number, last: number, head: number): boolean {
+  const token = tree.tokens[head]!
+  const preposition = caseOf(tree, head)
+  if (LOCATIVE.has(preposition)) return false
+  if (isDateline(tree, last) || followedByCountry(tree, head, last)) return false
+  const governor = tree.tokens[token.head]
+  if (governor === undefined) return false
+  switch (token.relation) {
+    case 'nsubj':
+      return governor.upos === 'VERB' || dependents(tree, governor.index, 'cop').length === 0
+    case 'nsubj:pass':
+      return /^(accuse|urge|ask|sanction|criticize|criticise|blame|warn|supply|oblige)$/.test(governor.lemma)
+    case 'obl:agent':
+      return true
+    case 'nmod:poss':
+      return !PLACE_NOUNS.has(governor.lemma.toLowerCase())
+    case 'obj':
+    case 'iobj':
+      return (
+        !MOTION.has(governor.lemma.toLowerCase()) &&
+        !/^(reach|capture|attack|seize|hit|strike|shell|bomb|enter)$/.test(governor.lemma)
+      )
+    case 'conj':
+      return (
+        tree.tokens[token.head]!.index < head &&
+        token.head !== head &&
+        standsForGovernment(tree, token.head, token.head, token.head)
+      )
+    case 'obl':
+    case 'nmod':
+      if (preposition === 'to')
+        return !MOTION.has(lemmaAt(tree, token.head)) && !PLACE_NOUNS.has(lemmaAt(tree, token.head))
+      return DEALING.has(preposition) && !PLACE_NOUNS.has(lemmaAt(tree, token.head))
+    default:
+      return first < 0
+  }
+}
+
+/** "KABUL, Afghanistan —", "MOSCOW (AP)". */
+function isDateline(tree: SentenceTree, last: number): boolean {
+  return last <= 3 && /^(–|—|--|\()$/.test(formAt(tree, last + 1))
+}
+
+function followedByCountry(tree: SentenceTree, head: number, last: number): boolean {
+  return (
+    formAt(tree, last + 1) === ',' &&
+    dependents(tree, head, 'appos', 'nmod', 'conj', 'nmod:unmarked').some((child) => child === last + 2)
+  )
+}

@@ -1,0 +1,112 @@
+import type { Analysis } from '../../model'
+import { findAnaphors } from '../coreference'
+import type { DraftEntity, NameMention, Reading } from '../reading'
+import { buildTree, type SentenceTree } from '../tree'
+import { describe } from './describe'
+import { findNames } from './find-names'
+import type { FoundName } from './found-name'
+import type { NameKnowledge } from './gazetteer'
+import { joinGroups } from './join-groups'
+import { groupNames, type NameGroup } from './name-group'
+
+/**
+ * Finds a document's named entities and what pronouns and definite nouns stand for. Pure and deterministic; never
+ * throws on odd text. Works without learned names and takes their spans and types as evidence where there are some.
+ */
+export function readDocument(analysis: Analysis, knowledge: NameKnowledge): Reading {
+  const trees = analysis.sentences.map(buildTree)
+  const found = findNames(analysis, trees, knowledge)
+  const groups = inTextOrder(joinGroups(groupNames(found, trees), trees))
+  const entities = groups.map((group, index) => draftEntity(group, index, trees))
+  const countryIndex = new Map(
+    entities.filter((entity) => entity.type === 'Country').map((entity) => [entity.name, entity.index]),
+  )
+  const names: NameMention[][] = trees.map(() => [])
+  groups.forEach((group, entity) => {
+    for (const name of group.names)
+      names[name.sentence]!.push(toMention(name, entity, innerCountry(name, entities, countryIndex)))
+  })
+  for (const list of names) list.sort((left, right) => left.first - right.first)
+  const at = indexMentions(trees, names)
+  const nameAt = (sentence: number, token: number) => at[sentence]?.[token]
+  describe(trees, names, entities, nameAt)
+  const anaphorAt = findAnaphors({ trees, entities, names, nameAt }, knowledge)
+  return { analysis, trees, entities, names, nameAt, anaphorAt }
+}
+
+function inTextOrder(groups: NameGroup[]): NameGroup[] {
+  const place = (group: NameGroup) => Math.min(...group.names.map((name) => name.sentence * 100_000 + name.first))
+  return groups.sort((left, right) => place(left) - place(right))
+}
+
+function draftEntity(group: NameGroup, index: number, trees: readonly SentenceTree[]): DraftEntity {
+  const forms = new Set<string>()
+  for (const name of group.names) for (const form of formsOf(name, trees[name.sentence]!)) forms.add(form)
+  return {
+    index,
+    type: group.type,
+    name: group.name,
+    nominal: false,
+    forms,
+    descriptions: new Set(),
+    ...(group.country?.iso ? { iso: group.country.iso } : {}),
+  }
+}
+
+/** The form as found, with the place noun after it ("Kursk region"), and without the country before it. */
+function formsOf(name: FoundName, tree: SentenceTree): string[] {
+  const forms = [name.text]
+  const after = tree.tokens[name.last + 1]
+  if (after && /^(region|province|district|oblast|governorate|county|state|island)$/.test(after.text))
+    forms.push(`${name.text} ${after.text}`)
+  if (name.inner && name.inner.first === name.first && name.inner.last < name.last) {
+    const rest = tree.tokens.slice(name.inner.last + 1, name.last + 1)
+    const start = rest[0]?.xpos === 'POS' ? 1 : 0
+    const words = rest.slice(start)
+    if (words.length >= 2) forms.push(words.map((token) => token.text).join(' '))
+  }
+  return forms
+}
+
+function toMention(name: FoundName, entity: number, country: number | undefined): NameMention {
+  const adjectival = name.entries.some((entry) => entry.kind === 'demonym')
+  return {
+    sentence: name.sentence,
+    first: name.first,
+    last: name.last,
+    head: name.head,
+    entity,
+    adjectival,
+    ...(name.title ? { title: { first: name.title.first, last: name.title.last } } : {}),
+    ...(country === undefined ? {} : { country }),
+  }
+}
+
+/** The entity of the country inside a longer name; made when the document names it nowhere else. */
+function innerCountry(name: FoundName, entities: DraftEntity[], index: Map<string, number>): number | undefined {
+  if (name.inner === undefined) return undefined
+  const { entry } = name.inner
+  const known = index.get(entry.name)
+  if (known !== undefined) return known
+  const entity: DraftEntity = {
+    index: entities.length,
+    type: 'Country',
+    name: entry.name,
+    nominal: false,
+    forms: new Set([entry.form]),
+    descriptions: new Set(),
+    ...(entry.iso ? { iso: entry.iso } : {}),
+  }
+  entities.push(entity)
+  index.set(entry.name, entity.index)
+  return entity.index
+}
+
+function indexMentions(trees: readonly SentenceTree[], names: readonly NameMention[][]): (NameMention | undefined)[][] {
+  return trees.map((tree, sentence) => {
+    const at: (NameMention | undefined)[] = tree.tokens.map(() => undefined)
+    for (const mention of names[sentence]!)
+      for (let token = mention.first; token <= mention.last; token++) at[token] ??= mention
+    return at
+  })
+}
