@@ -1,0 +1,212 @@
+import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree, subtree } from '../tree'
+import { isClause, isInfinitive, isPassive, kindOf, marksOf, negations } from './attachment'
+import { applyEffect, bar, type StandingDraft, weaken } from './draft'
+import { lookUp, type StandingKnowledge } from './lexicon'
+
+/** What of a clause still bears on the predicate below it, as bits. */
+export const REACH = {
+  /** Its tense and modal auxiliaries. */
+  modal: 1,
+  negation: 2,
+  /** Conditions and questions. */
+  bar: 4,
+  /** "No country", "anyone" as its subject. */
+  subject: 8,
+  /** "reportedly", "allegedly", and what a voice above makes of its words. */
+  stance: 16,
+  /** Who is credited. */
+  source: 32,
+} as const
+export const REACH_ALL = 63
+/** Of a clause that stands beside the predicate's in the same speech. */
+export const REACH_SPEECH = REACH.bar | REACH.stance | REACH.source
+
+const CONDITIONS = new Set(['if', 'unless', 'lest', 'provided', 'providing', 'supposing', 'should', 'assuming'])
+const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one'])
+const ANYBODY = new Set(['anyone', 'anybody', 'anything', 'whoever', 'whatever', 'everyone', 'everybody'])
+const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj'] as const
+
+/** Applies the auxiliaries, negations, adverbs, marks and quantifiers that a clause or noun carries itself. */
+export function applyMarks(
+  tree: SentenceTree,
+  token: number,
+  reach: number,
+  draft: StandingDraft,
+  knowledge: StandingKnowledge,
+): void {
+  const clause = isClause(tree, token)
+  if (clause && reach & REACH.modal) applyAuxiliaries(tree, token, draft)
+  if (reach & REACH.negation) {
+    if (negations(tree, token).length % 2 === 1) draft.negative = !draft.negative
+    if (clause && deniesObject(tree, token)) draft.negative = !draft.negative
+  }
+  if (reach & REACH.stance) applyAdverbs(tree, token, draft, knowledge)
+  if (clause && reach & REACH.bar) applyConditions(tree, token, draft)
+  if (clause && reach & REACH.subject) applySubject(tree, token, draft)
+  if (kindOf(tree, token) === 'noun' && reach & REACH.modal) applyPremodifiers(tree, token, reach, draft, knowledge)
+}
+
+function applyAuxiliaries(tree: SentenceTree, token: number, draft: StandingDraft): void {
+  const auxiliaries = dependents(tree, token, 'aux', 'cop').map((child) => formAt(tree, child))
+  const perfect = dependents(tree, token, 'aux', 'cop').some((child) => lemmaAt(tree, child) === 'have')
+  const denied = negations(tree, token).length % 2 === 1
+  for (const form of auxiliaries) {
+    if (form === 'will' || form === "'ll" || form === '’ll' || form === 'shall' || form === 'wo')
+      weaken(draft, 'planned')
+    else if (form === 'would' || form === "'d" || form === '’d') {
+      if (perfect && form === 'would') bar(draft, 'would have happened')
+      else if (form === 'would') weaken(draft, 'planned')
+    } else if (form === 'may' || form === 'might') weaken(draft, 'possible')
+    else if (form === 'can' || form === 'could' || form === 'ca') {
+      if (!denied) weaken(draft, 'possible')
+    } else if (form === 'should' || form === 'ought') {
+      if (perfect) bar(draft, 'should have happened')
+      else weaken(draft, 'possible')
+    } else if (form === 'must') weaken(draft, 'possible')
+  }
+  // "is to take effect", "Tesco to sell its branch"
+  const be = dependents(tree, token, 'aux', 'cop').some((child) => lemmaAt(tree, child) === 'be')
+  if (
+    isInfinitive(tree, token) &&
+    tree.tokens[token]!.xpos === 'VB' &&
+    (be || dependent(tree, token, ...SUBJECTS) !== undefined || tree.tokens[token]!.relation === 'root')
+  )
+    weaken(draft, 'planned')
+}
+
+/** "supplied no weapons": the object's "no" denies the clause. */
+function deniesObject(tree: SentenceTree, token: number): boolean {
+  return dependents(tree, token, 'obj', 'obl').some(
+    (child) =>
+      dependents(tree, child, 'det').some((word) => formAt(tree, word) === 'no') &&
+      (tree.tokens[child]!.relation === 'obj' || caseOf(tree, child) === 'under' || caseOf(tree, child) === 'at'),
+  )
+}
+
+function applyAdverbs(tree: SentenceTree, token: number, draft: StandingDraft, knowledge: StandingKnowledge): void {
+  const beside = tree.children[token] ?? []
+  const within = beside.filter((child) =>
+    ['obj', 'nummod', 'obl', 'nsubj:pass', 'xcomp'].includes(tree.tokens[child]!.relation),
+  )
+  for (const child of [
+    ...beside,
+    ...within.flatMap((argument) => dependents(tree, argument, 'advmod', 'amod', 'nummod')),
+    ...within
+      .flatMap((argument) => dependents(tree, argument, 'nummod', 'amod'))
+      .flatMap((number) => dependents(tree, number, 'advmod')),
+  ]) {
+    const { relation, upos } = tree.tokens[child]!
+    if (upos !== 'ADV' || relation === 'conj') continue
+    const entry =
+      lookUp(knowledge, 'adv', lemmaAt(tree, child), 'self') ?? lookUp(knowledge, 'adv', formAt(tree, child), 'self')
+    const own = tree.tokens[child]!.head === token
+    if (entry !== undefined && (own || entry.voiced === 'reported' || entry.voiced === 'alleged'))
+      applyEffect(draft, entry.voiced)
+    if (own && isClause(tree, token) && /^(nearly|almost)$/.test(formAt(tree, child)) && child + 1 === token)
+      bar(draft, 'nearly happened')
+  }
+  for (const child of dependents(tree, token, 'obl', 'advcl', 'nmod')) {
+    const preposition = caseOf(tree, child)
+    const lemma = lemmaAt(tree, child)
+    if (preposition === 'by' && lemma === 'account') weaken(draft, 'reported')
+    if ((preposition === 'by' || preposition === 'amid') && /^(report|rumou?r)$/.test(lemma)) weaken(draft, 'reported')
+    if (
+      preposition === 'in' &&
+      /^(film|novel|movie|game|episode|scenario|dream|fiction|simulation|drama|exercise)$/.test(lemma)
+    )
+      if (isClause(tree, token) && child < token) bar(draft, 'told in fiction')
+  }
+}
+
+function applyConditions(tree: SentenceTree, token: number, draft: StandingDraft): void {
+  if (opensCondition(tree, token)) bar(draft, 'condition')
+  const marks = marksOf(tree, token)
+  if (marks.includes('whether')) bar(draft, 'asked or left open')
+  const start = dependents(tree, token, 'mark')[0]
+  if (start !== undefined && formAt(tree, start) === 'as' && /^(if|though)$/.test(formAt(tree, start + 1)))
+    bar(draft, 'compared, not told')
+  for (const child of dependents(tree, token, 'advcl', 'parataxis'))
+    if (
+      opensCondition(tree, child) &&
+      !isEvenIf(tree, child) &&
+      !/^(threaten|warn|vow|pledge|promise|offer|threat|say|ask|demand)$/.test(lemmaAt(tree, token))
+    )
+      bar(draft, 'depends on a condition')
+  if (dependents(tree, token, 'punct').some((child) => formAt(tree, child) === '?')) bar(draft, 'question')
+}
+
+/** Whether a clause is a condition: "if …", "unless …", "should Russia attack", "had it known". */
+export function opensCondition(tree: SentenceTree, token: number): boolean {
+  const marks = marksOf(tree, token)
+  if (marks.some((mark) => CONDITIONS.has(mark)) && marks[0] !== 'as') return true
+  if (/^(in case|in the event|as long as|so long as|on condition)/.test(marks.join(' '))) return true
+  const subject = dependent(tree, token, 'nsubj', 'nsubj:pass')
+  const auxiliary = dependent(tree, token, 'aux', 'aux:pass', 'cop')
+  if (subject === undefined || auxiliary === undefined || auxiliary > subject) return false
+  if (tree.tokens.at(-1)?.text === '?') return false
+  const form = formAt(tree, auxiliary)
+  const opens = auxiliary === 0 || [',', '"', '“'].includes(formAt(tree, auxiliary - 1))
+  return opens && (form === 'should' || form === 'had' || form === 'were')
+}
+
+function isEvenIf(tree: SentenceTree, token: number): boolean {
+  const mark = dependent(tree, token, 'mark')
+  return mark !== undefined && (formAt(tree, mark - 1) === 'even' || marksOf(tree, token)[0] === 'as')
+}
+
+function applySubject(tree: SentenceTree, token: number, draft: StandingDraft): void {
+  for (const subject of dependents(tree, token, ...SUBJECTS)) {
+    const form = formAt(tree, subject)
+    const determiners = dependents(tree, subject, 'det', 'advmod', 'cc:preconj').map((child) => formAt(tree, child))
+    if (NOBODY.has(form) || determiners.includes('no') || determiners.includes('neither') || form === 'neither')
+      bar(draft, 'nobody did it')
+    if (ANYBODY.has(form) || determiners.includes('any')) bar(draft, 'anybody, nobody in particular')
+  }
+  const { relation, head } = tree.tokens[token]!
+  if (relation !== 'acl:relcl' || head < 0) return
+  const determiners = dependents(tree, head, 'det').map((child) => formAt(tree, child))
+  if (ANYBODY.has(formAt(tree, head)) || determiners.includes('any') || /^(those|one)$/.test(formAt(tree, head)))
+    bar(draft, 'anybody, nobody in particular')
+  if (NOBODY.has(formAt(tree, head)) || determiners.includes('no')) bar(draft, 'nobody did it')
+}
+
+function applyPremodifiers(
+  tree: SentenceTree,
+  token: number,
+  reach: number,
+  draft: StandingDraft,
+  knowledge: StandingKnowledge,
+): void {
+  for (const child of tree.children[token] ?? []) {
+    const { relation } = tree.tokens[child]!
+    const form = formAt(tree, child)
+    if (relation === 'det' && reach & REACH.negation) {
+      if (form === 'no') draft.negative = !draft.negative
+      if (form === 'any') draft.any = true
+    }
+    if (relation === 'amod' || relation === 'compound') {
+      const entry = lookUp(knowledge, 'premodifier', form, 'self')
+      if (entry !== undefined) applyEffect(draft, entry.voiced)
+    }
+    // "the trip, which was cancelled", "aid that had been slated for Kyiv", "talks planned for May"
+    const passive = isPassive(tree, child) && ['acl', 'acl:relcl'].includes(relation)
+    if (passive) {
+      const entry =
+        lookUp(knowledge, 'verb', lemmaAt(tree, child), 'obj') ?? lookUp(knowledge, 'verb', lemmaAt(tree, child), 'for')
+      if (entry !== undefined)
+        applyEffect(draft, entry.unvoiced === 'reported' && entry.speaks ? 'reported' : entry.unvoiced)
+    }
+  }
+}
+
+/** Whether the sentence orders its reader about ("Send the troops home"): a bare verb without a subject opens it. */
+export function isImperative(tree: SentenceTree): boolean {
+  const root = tree.tokens[tree.root]
+  if (root === undefined || root.xpos !== 'VB' || dependent(tree, tree.root, ...SUBJECTS, 'aux') !== undefined)
+    return false
+  const opening = subtree(tree, tree.root)[0] ?? 0
+  return (
+    !isInfinitive(tree, tree.root) &&
+    tree.tokens.slice(opening, tree.root).every((token) => !/^(NN|CD|DT|PRP)/.test(token.xpos))
+  )
+}

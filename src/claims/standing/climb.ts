@@ -1,0 +1,253 @@
+import type { Reading } from '../reading'
+import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { commaBetween, frameOf, isClause, isNegated, isPassive, isPreposition, kindOf } from './attachment'
+import { applyMarks, REACH, REACH_ALL, REACH_SPEECH } from './clause-marks'
+import { applyEffect, bar, type StandingDraft, weaken } from './draft'
+import { type Governance, lookUp, type StandingKnowledge } from './lexicon'
+import { type ResolveVoice, type Voice, voiceAt, voiceOf } from './voice'
+
+export interface ClimbContext {
+  readonly reading: Reading
+  readonly knowledge: StandingKnowledge
+  readonly resolve: ResolveVoice
+}
+
+/** Walks from a predicate to the root and lets everything that stands over it bear on the draft; says what still reaches. */
+export function climb(tree: SentenceTree, predicate: number, draft: StandingDraft, context: ClimbContext): number {
+  let reach = REACH_ALL
+  let at = predicate
+  let own = REACH_ALL
+  for (let steps = 0; steps < tree.tokens.length; steps += 1) {
+    applyMarks(tree, at, own & reach, draft, context.knowledge)
+    applyAttribution(tree, at, reach, draft, context)
+    const head = tree.tokens[at]!.head
+    if (head < 0) break
+    if (tree.tokens[at]!.relation === 'conj') own = sharedBetween(tree, at, head)
+    else {
+      reach &= crossEdge(tree, at, head, reach, draft, context)
+      own = REACH_ALL
+    }
+    at = head
+  }
+  return reach
+}
+
+/** What the first member of a coordination lends to a later one of its own marks. */
+function sharedBetween(tree: SentenceTree, member: number, first: number): number {
+  if (!isClause(tree, member)) return REACH_ALL
+  if (dependent(tree, member, 'nsubj', 'nsubj:pass') !== undefined) return REACH.bar | REACH.source
+  let shared = REACH.bar | REACH.source | REACH.subject | REACH.stance
+  const form = tree.tokens[member]!.xpos
+  const ownAuxiliary = dependent(tree, member, 'aux', 'aux:pass', 'cop') !== undefined
+  if (!ownAuxiliary && (form === 'VB' || (form === tree.tokens[first]!.xpos && /^VB[NG]$/.test(form)))) {
+    shared |= REACH.modal
+    const but = dependents(tree, member, 'cc').some((word) => ['but', 'yet'].includes(formAt(tree, word)))
+    if (!but) shared |= REACH.negation
+  }
+  return shared
+}
+
+/** Lets the governor of a token bear on it as such (not yet its own marks); returns what reaches further up. */
+function crossEdge(
+  tree: SentenceTree,
+  token: number,
+  head: number,
+  reach: number,
+  draft: StandingDraft,
+  context: ClimbContext,
+): number {
+  const frame = frameOf(tree, token)
+  const entry = governanceOf(tree, token, head, frame, context.knowledge)
+  if (entry !== undefined) {
+    if (entry.speaks) return speak(tree, head, entry, frame, reach, draft, context)
+    return govern(tree, head, entry, reach, draft)
+  }
+  return isClause(tree, token) ? crossClause(tree, token, head, frame, reach, draft) : crossNominal(tree, token)
+}
+
+function governanceOf(
+  tree: SentenceTree,
+  token: number,
+  head: number,
+  frame: string,
+  knowledge: StandingKnowledge,
+): Governance | undefined {
+  const kind = kindOf(tree, head)
+  if (kind === undefined) return undefined
+  const word = lemmaAt(tree, head)
+  const { relation, xpos } = tree.tokens[token]!
+  if (['acl:relcl', 'appos', 'flat', 'nmod:poss', 'amod', 'det'].includes(relation)) return undefined
+  if (relation === 'compound' && kind !== 'noun') return undefined
+  const mandative = frame === 'that' && xpos === 'VB' && dependent(tree, token, 'aux', 'cop', 'aux:pass') === undefined
+  if (mandative && dependent(tree, token, 'nsubj') !== undefined) {
+    const entry = lookUp(knowledge, kind, word, 'should')
+    if (entry !== undefined) return entry
+  }
+  const found = lookUp(knowledge, kind, word, frame)
+  if (found !== undefined) return found
+  // Quotations and "it is said to" come in several shapes.
+  if (kind === 'verb' && frame === 'that')
+    return lookUp(knowledge, kind, word, 'should')?.speaks ? undefined : lookUp(knowledge, kind, word, 'that')
+  if (frame === 'small') return lookUp(knowledge, kind, word, 'to')
+  return undefined
+}
+
+function govern(tree: SentenceTree, head: number, entry: Governance, reach: number, draft: StandingDraft): number {
+  if (reach & (REACH.modal | REACH.stance)) {
+    if (entry.voiced === 'negative' || entry.voiced === 'ended' || entry.voiced === 'cancelled') {
+      if (reach & REACH.negation) applyEffect(draft, entry.voiced)
+    } else applyEffect(draft, entry.voiced)
+  }
+  if (entry.voiced === 'attempt' && dependents(tree, head, 'conj').some((other) => lemmaAt(tree, other) === 'fail'))
+    draft.negative = true
+  if (entry.voiced === 'request' || entry.voiced === 'threat' || entry.voiced === 'prohibition') return REACH_SPEECH
+  return REACH_ALL
+}
+
+/** A saying word: credits its voice with what stands under it. */
+function speak(
+  tree: SentenceTree,
+  head: number,
+  entry: Governance,
+  frame: string,
+  reach: number,
+  draft: StandingDraft,
+  context: ClimbContext,
+): number {
+  const passive = kindOf(tree, head) === 'verb' && isPassive(tree, head)
+  const voice = voiceOf(tree, head, context.reading, context.resolve)
+  const credited = voice.overt && !voice.hearsay
+  const stance = credited ? entry.voiced : entry.unvoiced
+  const denied = isNegated(tree, head)
+  if (!(reach & REACH.source)) return 0
+  if (denied && ['asserted', 'claimed', 'alleged', 'negative', 'reported'].includes(stance)) {
+    if (frame !== 'obj') weaken(draft, 'possible')
+    return REACH_SPEECH
+  }
+  if (reach & REACH.stance) applyEffect(draft, stance)
+  if (voice.hearsay && stance === 'asserted') weaken(draft, 'reported')
+  const falsely = dependents(tree, head, 'advmod').some(
+    (word) => lookUp(context.knowledge, 'adv', formAt(tree, word), 'voice')?.voiced === 'falsehood',
+  )
+  if (falsely) applyEffect(draft, 'falsehood')
+  credit(draft, voice)
+  if (denied && ['believed', 'planned', 'possible'].includes(stance)) draft.negative = !draft.negative
+  // "is reported to have", "was accused of": the governor's own negation and modals stay with it
+  return passive && frame !== 'obj'
+    ? REACH_SPEECH
+    : kindOf(tree, head) === 'noun'
+      ? REACH_SPEECH | REACH.negation | REACH.modal
+      : REACH_SPEECH
+}
+
+function crossClause(
+  tree: SentenceTree,
+  token: number,
+  head: number,
+  frame: string,
+  reach: number,
+  draft: StandingDraft,
+): number {
+  const { relation, xpos } = tree.tokens[token]!
+  switch (relation) {
+    case 'xcomp':
+      return REACH_ALL
+    case 'ccomp':
+    case 'csubj':
+    case 'csubj:pass':
+      if (/^(ensure|guarantee)$/.test(lemmaAt(tree, head))) weaken(draft, 'planned')
+      return REACH_SPEECH
+    case 'acl:relcl':
+      return commaBetween(tree, head, token) ? REACH.source : REACH.source | REACH.stance
+    case 'acl':
+      if (frame === 'to') return crossInfinitiveOfNoun(tree, head, draft)
+      return REACH.source | REACH.stance
+    case 'parataxis':
+      return 0
+    case 'advcl':
+    case 'advcl:relcl':
+      break
+    default:
+      return crossNominal(tree, token)
+  }
+  if (/^(without|instead|rather)/.test(frame)) {
+    if (reach & REACH.negation) draft.negative = !draft.negative
+    return REACH_SPEECH
+  }
+  if (frame === 'to') {
+    if (reach & REACH.modal) bar(draft, 'purpose, not told', 'planned')
+    return REACH_SPEECH
+  }
+  if ((frame === 'free' || frame === 'ing') && xpos === 'VBG') return REACH_SPEECH | REACH.modal | REACH.subject
+  if (frame === 'by' || frame === 'through') return REACH_SPEECH | REACH.modal
+  if (isPreposition(frame)) return REACH_SPEECH
+  const future = dependents(tree, head, 'aux').some((word) => /^(will|would|'ll)$/.test(formAt(tree, word)))
+  if (future && /^(when|once|until|after|before|as)/.test(frame) && /^VB[ZP]$/.test(xpos)) weaken(draft, 'planned')
+  return REACH_SPEECH
+}
+
+/** "a plan to attack" is listed; "the first country to supply" did; "Tesco to sell" is a headline; the rest is purpose. */
+function crossInfinitiveOfNoun(tree: SentenceTree, head: number, draft: StandingDraft): number {
+  if (tree.tokens[head]!.relation === 'root' && tree.tokens[head]!.upos === 'PROPN') {
+    weaken(draft, 'planned')
+    return REACH_SPEECH
+  }
+  const ordinal = dependents(tree, head, 'amod', 'advmod', 'det').some((child) =>
+    /^(first|second|third|last|latest|only|next|\p{L}+est)$/u.test(formAt(tree, child)),
+  )
+  if (ordinal) return REACH_SPEECH
+  bar(draft, 'purpose, not told', 'planned')
+  return REACH_SPEECH
+}
+
+/** A noun phrase is taken for granted by the clause that it stands in; only who is credited reaches it. */
+function crossNominal(tree: SentenceTree, token: number): number {
+  const { relation } = tree.tokens[token]!
+  if (relation === 'nummod') return REACH_ALL
+  return REACH.source
+}
+
+/** "according to X", "…, X said", "citing X": beside the clause, not over it. */
+function applyAttribution(
+  tree: SentenceTree,
+  at: number,
+  reach: number,
+  draft: StandingDraft,
+  context: ClimbContext,
+): void {
+  if (!(reach & REACH.source)) return
+  for (const child of tree.children[at] ?? []) {
+    const { relation } = tree.tokens[child]!
+    if (relation === 'parataxis') {
+      const entry = lookUp(context.knowledge, 'verb', lemmaAt(tree, child), 'that')
+      if (entry?.speaks && isBareSaying(tree, child)) {
+        const voice = voiceOf(tree, child, context.reading, context.resolve)
+        applyEffect(draft, voice.overt ? entry.voiced : entry.unvoiced)
+        credit(draft, voice)
+      }
+    } else if (isAccordingTo(tree, child)) {
+      const voice = voiceAt(tree, child, context.reading, context.resolve)
+      if (voice.hearsay) weaken(draft, 'reported')
+      credit(draft, voice)
+    } else if ((relation === 'advcl' || relation === 'acl') && /^(cite|quote)$/.test(lemmaAt(tree, child))) {
+      const cited = dependent(tree, child, 'obj')
+      if (cited !== undefined) credit(draft, voiceAt(tree, cited, context.reading, context.resolve))
+    }
+  }
+}
+
+function isAccordingTo(tree: SentenceTree, token: number): boolean {
+  return (
+    /^(according to|per)$/.test(caseOf(tree, token)) ||
+    (lemmaAt(tree, token) === 'accord' && dependent(tree, token, 'obl') !== undefined)
+  )
+}
+
+/** A saying verb beside its content has nothing under it that it could say: ", officials said". */
+function isBareSaying(tree: SentenceTree, verb: number): boolean {
+  return dependent(tree, verb, 'ccomp') === undefined && dependent(tree, verb, 'nsubj') !== undefined
+}
+
+export function credit(draft: StandingDraft, voice: Voice): void {
+  if (voice.entity !== undefined && !draft.voices.includes(voice.entity)) draft.voices.push(voice.entity)
+}

@@ -1,0 +1,106 @@
+import type { Modality, Polarity } from '../../model'
+import type { Reading } from '../reading'
+import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { isImperative, REACH } from './clause-marks'
+import { type ClimbContext, climb, credit } from './climb'
+import { bar, type StandingDraft, startDraft, weaken } from './draft'
+import type { StandingKnowledge } from './lexicon'
+import { findQuotations, type Quotation } from './quotation'
+import { type ResolveVoice, speakerOf, voiceAt } from './voice'
+
+export { loadStanding, type StandingKnowledge } from './lexicon'
+export type { ResolveVoice } from './voice'
+
+/** How far the article stands behind a statement, and whom it credits. */
+export interface Standing {
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** Index into `Reading.entities` of the innermost voice credited, or null. */
+  readonly source: number | null
+  /** Why nothing may be claimed here at all ("condition", "question", …), in words; null when a claim may be made. */
+  readonly barred: string | null
+  /** The voice outside that one ("officials said X admitted …": officials). */
+  readonly outer?: number
+}
+
+export interface StandingReader {
+  /** The standing of what the token `predicate` of a sentence states. */
+  standingOf(sentence: number, predicate: number): Standing
+}
+
+/**
+ * Reads standing off the trees: what governs the predicate (FactBank's factuality, the implicative and control verbs),
+ * and attribution as source, cue and content (PolNeAR). `resolveVoice` names the entity of a voice's head token.
+ */
+export function createStanding(
+  reading: Reading,
+  knowledge: StandingKnowledge,
+  resolveVoice: ResolveVoice,
+): StandingReader {
+  const context: ClimbContext = { reading, knowledge, resolve: resolveVoice }
+  const quotations = findQuotations(reading, knowledge)
+  return {
+    standingOf(sentence, predicate) {
+      const tree = reading.trees[sentence]!
+      const draft = startDraft(knowledge.wrongdoing.has(lemmaAt(tree, predicate)))
+      const reach = climb(tree, predicate, draft, context)
+      applySentence(tree, predicate, reach, draft, context)
+      const quotation = quotations.at(sentence, predicate)
+      if (quotation?.cue !== undefined) creditSpeaker(quotation, draft, context)
+      if (draft.any && !draft.negative) bar(draft, 'anybody, nobody in particular')
+      return finish(draft)
+    },
+  }
+}
+
+function finish(draft: StandingDraft): Standing {
+  const [source = null, outer] = draft.voices
+  const standing = {
+    polarity: draft.negative ? ('negative' as const) : ('positive' as const),
+    modality: draft.modality,
+    source,
+    barred: draft.barred,
+  }
+  return outer === undefined ? standing : { ...standing, outer }
+}
+
+/** What bears on a sentence as a whole: question marks, orders, and headlines such as "Zelensky: …" and "…: report". */
+function applySentence(
+  tree: SentenceTree,
+  predicate: number,
+  reach: number,
+  draft: StandingDraft,
+  context: ClimbContext,
+): void {
+  const last = tree.tokens.filter((token) => !/^["”’')\]]+$/.test(token.text)).at(-1)
+  if (reach & REACH.bar && last?.text === '?') bar(draft, 'question')
+  if (reach & REACH.bar && isImperative(tree)) bar(draft, 'told to do')
+  applyHeadline(tree, predicate, draft, context)
+}
+
+function applyHeadline(tree: SentenceTree, predicate: number, draft: StandingDraft, context: ClimbContext): void {
+  const colon = tree.tokens.findIndex((token) => token.text === ':' || token.text === '–' || token.text === '—')
+  const bracket = tree.tokens.findIndex((token) => token.text === '(')
+  if (bracket > predicate && /^(report|reports)$/.test(formAt(tree, tree.tokens.length - 2))) weaken(draft, 'reported')
+  if (colon <= 0 || tree.tokens.at(-1)?.text === '.') return
+  const before = predicate > colon
+  const label = before ? tree.tokens.slice(0, colon) : tree.tokens.slice(colon + 1)
+  if (label.length === 0 || label.length > 6 || label.some((token) => /^(VERB|AUX|PUNCT)$/.test(token.upos))) return
+  const head = label.find((token) => !label.some((other) => other.index === token.head)) ?? label[0]!
+  const voice = voiceAt(tree, head.index, context.reading, context.resolve)
+  if (voice.hearsay) weaken(draft, 'reported')
+  const type = voice.entity === undefined ? undefined : context.reading.entities[voice.entity]?.type
+  if (type === 'Person' || type === 'Organization' || type === 'Group') credit(draft, voice)
+}
+
+function creditSpeaker(quotation: Quotation, draft: StandingDraft, context: ClimbContext): void {
+  const { sentence, token } = quotation.cue!
+  const tree = context.reading.trees[sentence]!
+  if (lemmaAt(tree, token) === 'according' || formAt(tree, token) === 'according') {
+    const head = tree.tokens[token]!.head
+    if (head >= 0) credit(draft, voiceAt(tree, head, context.reading, context.resolve))
+    return
+  }
+  const speaker = speakerOf(tree, token) ?? dependents(tree, token, 'nsubj', 'obl:agent')[0]
+  if (speaker !== undefined) credit(draft, voiceAt(tree, speaker, context.reading, context.resolve))
+}

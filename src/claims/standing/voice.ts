@@ -1,0 +1,108 @@
+import type { Reading } from '../reading'
+import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { isPassive, kindOf } from './attachment'
+
+/** Nouns of what is written or shown: the voice is whoever wrote or showed it. */
+const DOCUMENTS = new Set(
+  `statement report tweet letter post footage video study survey poll document filing data figure estimate indictment complaint
+  message account release communique communiqué memo article broadcast interview speech address press investigation audit
+  analysis assessment review note warning announcement claim allegation accusation record image photo photograph picture
+  finding ruling verdict decision judgment testimony book blog website page summary dispatch bulletin briefing`.split(
+    /\s+/,
+  ),
+)
+/** Documents and voices that are hearsay when nobody is named with them ("according to reports"). */
+const HEARSAY = new Set(['report', 'rumor', 'rumour', 'account', 'speculation', 'media'])
+const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom'])
+
+export interface Voice {
+  /** Index into `Reading.entities`, when the voice is known. */
+  readonly entity: number | undefined
+  /** Whether words for a voice stand there at all. */
+  readonly overt: boolean
+  readonly hearsay: boolean
+}
+
+export type ResolveVoice = (sentence: number, token: number) => number | undefined
+
+const NO_VOICE: Voice = { entity: undefined, overt: false, hearsay: false }
+
+/** Who says what a saying verb, noun or adjective governs. */
+export function voiceOf(tree: SentenceTree, saying: number, reading: Reading, resolve: ResolveVoice): Voice {
+  const token = kindOf(tree, saying) === 'noun' ? holderOf(tree, saying) : speakerOf(tree, saying)
+  return token === undefined ? NO_VOICE : voiceAt(tree, token, reading, resolve)
+}
+
+/** The voice that a noun phrase names, by its head: a document stands for whoever wrote it. */
+export function voiceAt(tree: SentenceTree, token: number, reading: Reading, resolve: ResolveVoice): Voice {
+  const lemma = lemmaAt(tree, token)
+  const hearsay = HEARSAY.has(lemma)
+  if (DOCUMENTS.has(lemma) && reading.nameAt(tree.index, token) === undefined) {
+    const owner = holderOf(tree, token)
+    if (owner !== undefined && owner !== token) {
+      const inner = voiceAt(tree, owner, reading, resolve)
+      if (inner.entity !== undefined) return { ...inner, overt: true }
+    }
+    return { entity: hearsay ? undefined : resolve(tree.index, token), overt: true, hearsay }
+  }
+  const entity = resolve(tree.index, token) ?? reading.nameAt(tree.index, token)?.entity
+  return { entity, overt: true, hearsay: hearsay && entity === undefined }
+}
+
+/** The subject of a verb or adjective: its own, or the one that it shares with the clause that it belongs to. */
+export function speakerOf(tree: SentenceTree, verb: number, depth = 0): number | undefined {
+  if (depth > 8) return undefined
+  const own = dependent(tree, verb, 'nsubj')
+  if (own !== undefined) return antecedent(tree, verb, own)
+  if (depth === 0 && isPassive(tree, verb)) return agentOf(tree, verb)
+  if (depth > 0) {
+    const passive = dependent(tree, verb, 'nsubj:pass')
+    if (passive !== undefined) return antecedent(tree, verb, passive)
+  }
+  const { relation, head } = tree.tokens[verb]!
+  if (head < 0) return undefined
+  if (relation === 'acl') return head
+  if (relation === 'xcomp') return dependent(tree, head, 'obj') ?? speakerOf(tree, head, depth + 1)
+  if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis') {
+    if (kindOf(tree, head) === 'noun' && dependent(tree, head, 'nsubj') === undefined) return head
+    return speakerOf(tree, head, depth + 1)
+  }
+  return undefined
+}
+
+function agentOf(tree: SentenceTree, verb: number): number | undefined {
+  return (
+    dependent(tree, verb, 'obl:agent') ?? dependents(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'by')
+  )
+}
+
+function antecedent(tree: SentenceTree, verb: number, subject: number): number {
+  const { relation, head } = tree.tokens[verb]!
+  const relative = relation === 'acl:relcl' && RELATIVIZERS.has(formAt(tree, subject))
+  return relative && head >= 0 ? head : subject
+}
+
+/** Whose statement, claim or report it is: "Iran's denial", "a report by the UN", "he made a pledge". */
+function holderOf(tree: SentenceTree, noun: number): number | undefined {
+  const possessor = dependent(tree, noun, 'nmod:poss')
+  if (possessor !== undefined) return possessor
+  const by = ['by', 'from', 'of'].flatMap((preposition) =>
+    dependents(tree, noun, 'nmod', 'obl').filter((child) => caseOf(tree, child) === preposition),
+  )[0]
+  if (by !== undefined && !(lemmaAt(tree, noun) === 'claim' && caseOf(tree, by) === 'of')) return by
+  const modifier = dependents(tree, noun, 'amod', 'compound').find(
+    (child) => /^(NNPS?|JJ)$/.test(tree.tokens[child]!.xpos) && /^\p{Lu}/u.test(tree.tokens[child]!.text),
+  )
+  if (modifier !== undefined) return modifier
+  if (
+    dependents(tree, noun, 'compound', 'amod').some((child) =>
+      /^(official|witness|eyewitness|police|army|government|ministry|company|media|intelligence)$/.test(
+        lemmaAt(tree, child),
+      ),
+    )
+  )
+    return dependents(tree, noun, 'compound', 'amod').find((child) => !/media/.test(lemmaAt(tree, child)))
+  const { relation, head } = tree.tokens[noun]!
+  if (relation === 'obj' && head >= 0) return speakerOf(tree, head)
+  return undefined
+}
