@@ -1,0 +1,156 @@
+import type { TimeInterval } from '../../model'
+import type { SentenceTree } from '../tree'
+import { type CalendarDate, type Moment, parseCalendarDate } from './calendar'
+import { lowerAt, MOMENT_RULES, type MomentContext, type Reading } from './moments'
+import { PERIOD_RULES, skipNearness } from './periods'
+import { tenseAt } from './tense'
+import { type SurfaceWord, surfaceWords } from './words'
+
+/** A time in a sentence: tokens `first` … `last`, both included, and the one whose governor lies outside. */
+export interface TimeMention {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly interval: TimeInterval
+  /** Whether the words could be resolved to a date. */
+  readonly resolved: boolean
+}
+
+type Bound = 'start' | 'end' | 'both'
+
+const RULES = [...MOMENT_RULES, ...PERIOD_RULES]
+const BOUNDS: readonly { readonly words: readonly string[]; readonly bound: Bound }[] = [
+  ...[
+    'since',
+    'after',
+    'from',
+    'following',
+    'starting',
+    'starting in',
+    'starting on',
+    'beginning',
+    'beginning in',
+    'ever since',
+    'as early as',
+    'effective',
+  ].map((phrase) => ({ words: phrase.split(' '), bound: 'start' as const })),
+  ...[
+    'until',
+    'till',
+    'by',
+    'before',
+    'prior to',
+    'through',
+    'up to',
+    'up until',
+    'as of',
+    'no later than',
+    'not later than',
+    'ahead of',
+    'as late as',
+  ].map((phrase) => ({ words: phrase.split(' '), bound: 'end' as const })),
+].sort((left, right) => right.words.length - left.words.length)
+const JOINTS = new Set(['to', 'until', 'till', 'through', '-', '–', '—'])
+
+/** Whether a sentence holds any word that times are made of: most do not, and are spared the rules. */
+const HINT =
+  /\d|^(yesterday|today|tomorrow|tonight|last|past|this|next|coming|same|following|current|ago|spring|summer|autumn|winter|month|year|that|now)$|day\.?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|new|christmas)/
+
+function readMoment(context: MomentContext, at: number): (Reading & { readonly from: number }) | undefined {
+  const from = skipNearness(context, at)
+  if (!context.words[from]) return undefined
+  for (const rule of RULES) {
+    const reading = rule(context, from)
+    if (reading) return { ...reading, from }
+  }
+  return undefined
+}
+
+function literal(context: MomentContext, from: number, last: number): Moment {
+  const parts = context.words.slice(from, last + 1)
+  return { start: parts.map((part, index) => (index > 0 && !part.glued ? ' ' : '') + part.text).join('') }
+}
+
+function boundBefore(words: readonly SurfaceWord[], at: number): Bound {
+  const here = words[at - 1]?.lower === 'the' || words[at - 1]?.lower === 'around' ? at - 1 : at
+  for (const end of [here, here - 1]) {
+    // "since late on Sunday", "by around June": one word may stand between.
+    if (end < here && !/^(at|in|on|about|around)$/.test(words[end]?.lower ?? '')) continue
+    const found = BOUNDS.find(({ words: phrase }) =>
+      phrase.every((word, index) => words[end - phrase.length + index]?.lower === word),
+    )
+    if (found) return found.bound
+  }
+  return 'both'
+}
+
+function joined(context: MomentContext, at: number, last: number): (Reading & { readonly from: number }) | undefined {
+  const joint = lowerAt(context, last + 1)
+  const between =
+    /^between$/.test(lowerAt(context, at - 1)) ||
+    (lowerAt(context, at - 1) === 'the' && lowerAt(context, at - 2) === 'between')
+  if (!JOINTS.has(joint) && !(joint === 'and' && between)) return undefined
+  return readMoment(context, last + 2)
+}
+
+function interval(bound: Bound, moment: Moment): TimeInterval {
+  if (bound === 'start') return { start: moment.start }
+  if (bound === 'end') return { end: moment.end ?? moment.start }
+  return moment.end === undefined ? { start: moment.start } : { start: moment.start, end: moment.end }
+}
+
+function headOf(tree: SentenceTree, first: number, last: number): number {
+  for (let token = first; token <= last; token += 1) {
+    const { head, relation } = tree.tokens[token]!
+    if ((head < first || head > last) && !/^(punct|case|det|advmod)$/.test(relation)) return token
+  }
+  for (let token = first; token <= last; token += 1) {
+    const { head } = tree.tokens[token]!
+    if (head < first || head > last) return token
+  }
+  return first
+}
+
+function timeAtWord(
+  context: MomentContext,
+  at: number,
+): { readonly last: number; readonly mention: TimeMention } | undefined {
+  const reading = readMoment(context, at)
+  if (!reading) return undefined
+  const { tree, words } = context
+  const moment = reading.moment ?? literal(context, reading.from, reading.last)
+  const bound = boundBefore(words, at)
+  const second = joined(context, at, reading.last)
+  const last = second?.last ?? reading.last
+  const end = second ? (second.moment ?? literal(context, second.from, second.last)) : undefined
+  const found = end ? { start: moment.start, end: end.end ?? end.start } : interval(bound, moment)
+  const first = words[reading.from]!.first
+  const lastToken = words[last]!.last
+  const resolved = reading.moment !== undefined && (!second || second.moment !== undefined)
+  return { last, mention: { first, last: lastToken, head: headOf(tree, first, lastToken), interval: found, resolved } }
+}
+
+/**
+ * All times of a sentence, in text order: ISO 8601 of the text's own precision, relative ones resolved against the
+ * publication date ("2024", "2024-06" or "2024-06-03"), or the literal words where they cannot be. "Since" gives only a
+ * start, "until" and "by" only an end. Durations, clock times and "now" are none.
+ * @param anchor the day spoken of last, which "the same day" and "the next day" go by
+ */
+export function timesOf(
+  tree: SentenceTree,
+  publishedAt: string | undefined,
+  anchor?: CalendarDate,
+): readonly TimeMention[] {
+  const words = surfaceWords(tree)
+  if (!words.some((word) => HINT.test(word.lower))) return []
+  const tense = (word: number) => tenseAt(tree, words[word]!.first)
+  const context: MomentContext = { tree, words, publication: parseCalendarDate(publishedAt), anchor, tense }
+  const found: TimeMention[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const time = timeAtWord(context, at)
+    if (!time) continue
+    found.push(time.mention)
+    at = time.last
+  }
+  return found
+}
