@@ -32,7 +32,6 @@ export async function startApollo(
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     nodeEnv: 'production',
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,

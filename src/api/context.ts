@@ -2,7 +2,7 @@ import type { ArticleFields } from '../ingest'
 import type { Ontology } from '../model'
 import type { Store } from '../store'
 import type { Deadline } from './deadline'
-import { createLoaders, type Loaders } from './loaders'
+import { type Ask, createLoaders, type Loaders } from './loaders'
 
 /** What became of an article: the id of its document. */
 export interface Ingested {
@@ -11,9 +11,6 @@ export interface Ingested {
 
 /** Reads an article into the store that the API answers from. */
 export type IngestDocument = (article: ArticleFields) => Promise<Ingested>
-
-/** One read of the store, under the deadline of the request. */
-export type Ask = <Answer>(read: (store: Store, signal: AbortSignal) => Promise<Answer>) => Promise<Answer>
 
 /** What the API answers from. */
 export interface Sources {

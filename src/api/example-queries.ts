@@ -2,7 +2,11 @@
 export const EXAMPLE_QUERIES: readonly string[] = [
   `# What does North Korea supply to Russia, says who?
 query WhatNorthKoreaSupplies {
-  claims(filter: { subjectName: "North Korea", relations: [SUPPLIES], objectName: "Russia" }) {
+  claims(filter: {
+    subjectName: "North Korea"
+    relations: [SUPPLIES]
+    objectName: "Russia"
+  }) {
     totalCount
     nodes {
       item

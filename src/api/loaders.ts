@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader'
 import { ClaimgraphError, type Evidence } from '../model'
-import type { Article, ClaimRecord, EntityRecord } from '../store'
-import type { Ask } from './context'
+import type { Article, ClaimRecord, EntityRecord, Store } from '../store'
+
+/** One read of the store, under the deadline of the request. */
+export type Ask = <Answer>(read: (store: Store, signal: AbortSignal) => Promise<Answer>) => Promise<Answer>
 
 /** Most entities that one name may stand for in a filter. */
 const MAX_NAMESAKES = 200
