@@ -1,7 +1,7 @@
 import type { Token } from '../../model'
 import type { GazetteerEntry, NameKnowledge } from './gazetteer'
 import type { TokenRange } from './runs'
-import { isHyphen, isNameSuffix } from './word-classes'
+import { isHyphen, isNameParticle, isNameSuffix } from './word-classes'
 
 /** One name cut out of a run of capitals. */
 export interface NamePiece extends TokenRange {
@@ -10,7 +10,7 @@ export interface NamePiece extends TokenRange {
   /** What the lists say of exactly this form. */
   readonly entries: readonly GazetteerEntry[]
   /** The country, or the adjective of one, inside a longer name ("Bank of Ukraine", "Libyan National Army"). */
-  readonly inner?: TokenRange & { readonly entry: GazetteerEntry }
+  readonly inner?: TokenRange & { readonly entry: GazetteerEntry; readonly text: string }
 }
 
 /** Cuts a run as [country or body][title words][name]; a title without a name leaves what stands before it. */
@@ -19,6 +19,13 @@ export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: Nam
   if (range === undefined) return []
   const entries = knowledge.lookup(textOf(tokens, range))
   if (entries.length > 0) return [{ ...range, entries }]
+  if (isBareWord(tokens, range, knowledge)) return []
+  const person = findPersonAfterBody(tokens, range, knowledge)
+  if (person !== undefined)
+    return [
+      ...cutRun(tokens, { first: range.first, last: person - 1 }, knowledge),
+      { first: person, last: range.last, entries: [] },
+    ]
   const title = findTitle(tokens, range, knowledge)
   if (title === undefined) return cutCountry(tokens, range, knowledge)
   const pieces: NamePiece[] = []
@@ -29,6 +36,33 @@ export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: Nam
     if (rest !== undefined) pieces.push({ ...rest, title, entries: knowledge.lookup(textOf(tokens, rest)) })
   }
   return pieces
+}
+
+/** Title words, generic heads and small particles alone are no name. */
+function isBareWord(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): boolean {
+  if (range.last > range.first) return false
+  const word = tokens[range.first]!.text
+  const small = word.toLowerCase()
+  return (
+    knowledge.notNames.has(word) ||
+    knowledge.titles.has(small) ||
+    isNameParticle(small) ||
+    /^(USD|EUR|GBP|US\$)\d*$/.test(word)
+  )
+}
+
+/** "House of Representatives Darin LaHood": a listed body or place right before a given name and a surname. */
+function findPersonAfterBody(
+  tokens: readonly Token[],
+  range: TokenRange,
+  knowledge: NameKnowledge,
+): number | undefined {
+  for (let at = range.last - 1; at > range.first && at >= range.last - 2; at--) {
+    if (!knowledge.givenNames.has(tokens[at]!.text.toLowerCase()) || !/^\p{Lu}/u.test(tokens[at - 1]!.text)) continue
+    const before = knowledge.lookup(textOf(tokens, { first: range.first, last: at - 1 }))
+    if (before.some((entry) => entry.kind !== 'city' || (entry.population ?? 0) > 500)) return at
+  }
+  return undefined
 }
 
 /** The words of a range with single spaces where the text has a gap. */
@@ -46,6 +80,11 @@ export function textOf(tokens: readonly Token[], range: TokenRange): string {
 function trim(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): TokenRange | undefined {
   let { first, last } = range
   if (knowledge.lookup(textOf(tokens, range)).length > 0) return range
+  while (
+    first < last &&
+    /^(former|acting|then|ex|late|incoming|outgoing|broadcaster|image)$/i.test(tokens[first]!.text)
+  )
+    first++
   while (
     first <= last &&
     (/^(the|a|an|this|that|these|those|its|his|their|our)$/i.test(tokens[first]!.text) || isHyphen(tokens[first]!))
@@ -102,19 +141,26 @@ function postEnd(tokens: readonly Token[], at: number, last: number, knowledge: 
 /** A name whose last word, or whose word before "of", makes it a body, place, building or event. */
 function isBodyName(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): boolean {
   const types = headTypes(tokens, range, knowledge)
-  return types !== undefined && titleClass(tokens, range.last, knowledge) !== 'head'
+  if (types === undefined) return false
+  const connector = connectorOf(tokens, range)
+  return connector !== undefined || titleClass(tokens, range.last, knowledge) !== 'head'
 }
 
 export function headTypes(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): string | undefined {
-  const connector = tokens.findIndex(
-    (token, at) => at > range.first && at <= range.last && /^(of|for|on)$/.test(token.text),
-  )
-  if (connector > 0) {
-    const type = knowledge.heads.get(tokens[connector - 1]!.text.toLowerCase())
-    if (type !== undefined || connector > range.first) return type
+  const connector = connectorOf(tokens, range)
+  if (connector !== undefined) {
+    const known = knowledge.lookup(textOf(tokens, { first: range.first, last: connector - 1 }))
+    const body = known.find((entry) => entry.kind === 'body')
+    const word = tokens[connector - 1]!.text.toLowerCase()
+    return body?.type ?? knowledge.heads.get(word) ?? (/(ors|ers|ians|atives)$/.test(word) ? 'Organization' : undefined)
   }
   if (range.last === range.first) return undefined
   return knowledge.heads.get(tokens[range.last]!.text.toLowerCase())
+}
+
+function connectorOf(tokens: readonly Token[], range: TokenRange): number | undefined {
+  for (let at = range.first + 1; at <= range.last; at++) if (/^(of|for|on)$/.test(tokens[at]!.text)) return at
+  return undefined
 }
 
 /** "Larry King": the title word is the surname of somebody. */
@@ -138,7 +184,7 @@ function cutCountry(tokens: readonly Token[], range: TokenRange, knowledge: Name
   return [{ first: leading.first, last: leading.last, entries: [leading.entry] }, ...cutRun(tokens, rest, knowledge)]
 }
 
-type InnerCountry = TokenRange & { readonly entry: GazetteerEntry }
+type InnerCountry = NonNullable<NamePiece['inner']>
 
 function leadingCountry(
   tokens: readonly Token[],
@@ -147,7 +193,7 @@ function leadingCountry(
 ): InnerCountry | undefined {
   for (let last = Math.min(range.first + 3, range.last); last >= range.first; last--) {
     const entry = stateEntry(tokens, { first: range.first, last }, knowledge)
-    if (entry) return { first: range.first, last, entry }
+    if (entry) return { first: range.first, last, entry, text: textOf(tokens, { first: range.first, last }) }
   }
   return undefined
 }
@@ -175,7 +221,7 @@ function innerOf(tokens: readonly Token[], range: TokenRange, knowledge: NameKno
     for (let last = Math.min(first + 3, range.last); last >= first; last--) {
       if (first === range.first && last === range.last) continue
       const entry = stateEntry(tokens, { first, last }, knowledge)
-      if (entry) return { inner: { first, last, entry } }
+      if (entry) return { inner: { first, last, entry, text: textOf(tokens, { first, last }) } }
     }
   return {}
 }

@@ -86,6 +86,7 @@ function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowl
   if (type === undefined && plain && words.length <= 4)
     addScore(scores, 'Person', (given ? 2.5 : 1) + (surname ? 1 : 0))
   if (isNameSuffix(words.at(-1)!)) addScore(scores, 'Person', 2)
+  if (piece.inner !== undefined && type === undefined) addScore(scores, 'Organization', 2.5)
   if (type === undefined && words.length > 4) addScore(scores, 'Organization', 0.6)
   if (/^(Operation|Hurricane|Typhoon|Cyclone|Exercise|Battle)$/.test(words[0]!)) addScore(scores, 'Event', 5)
   if (
@@ -113,7 +114,7 @@ function fromTitle(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowledg
 function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: TypeScores): void {
   const beside = new Set<number>(dependents(tree, head, 'appos', 'nmod:desc', 'compound', 'flat'))
   const token = tree.tokens[head]!
-  if (/^(compound|flat|appos|nmod:desc|nmod)$/.test(token.relation)) beside.add(token.head)
+  if (/^(compound|flat|appos|nmod:desc|nmod)$/.test(token.relation)) beside.add(apposed(tree, head))
   const weight = (noun: number) => (noun === piece.first - 1 || noun === piece.last + 1 ? 2.5 : 1.5)
   for (const noun of beside) {
     if (noun >= piece.first && noun <= piece.last) continue
@@ -123,11 +124,20 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
     addNoun(scores, lemma, of ? 0.8 : weight(noun), of || (token.relation === 'compound' && noun === token.head))
   }
   const after = lemmaAt(tree, piece.last + 1)
+  if (/^(administration|campaign|family|presidency|era|supporter|ally|aide)$/.test(after)) addScore(scores, 'Person', 1)
   if (PLACE_NOUNS.has(after) && !/^(capital|state|section|coast|area)$/.test(after)) addScore(scores, 'Place', 3)
   if (tree.tokens[head]!.relation === 'nsubj') {
     const predicate = tree.tokens[token.head]!
     if (dependents(tree, token.head, 'cop').length > 0) addNoun(scores, predicate.lemma.toLowerCase(), 2, false)
   }
+}
+
+/** The noun that an apposition explains: in "the governor of the X region, N" the governor, not the region. */
+function apposed(tree: SentenceTree, head: number): number {
+  const token = tree.tokens[head]!
+  if (token.relation !== 'appos' || tree.tokens[token.head]!.relation !== 'nmod') return token.head
+  const above = tree.tokens[token.head]!.head
+  return caseOf(tree, token.head) === 'of' && PERSON_NOUNS.has(lemmaAt(tree, above)) ? above : token.head
 }
 
 /** `governed`: the name only modifies the noun, which says less of a person or body ("the Pompidou administration"). */
@@ -142,7 +152,7 @@ function addNoun(scores: TypeScores, lemma: string, weight: number, governed: bo
 function fromSyntax(tree: SentenceTree, piece: NamePiece, head: number, scores: TypeScores): void {
   const token = tree.tokens[head]!
   const preposition = caseOf(tree, head)
-  if (preposition === 'in' || preposition === 'near' || preposition === 'into') addScore(scores, 'Place', 1.3)
+  if (preposition === 'in' || preposition === 'near' || preposition === 'into') addScore(scores, 'Place', 2)
   else if (preposition === 'at' || preposition === 'outside') addScore(scores, 'Facility', 0.5)
   if (token.relation === 'nsubj') {
     const verb = lemmaAt(tree, token.head)

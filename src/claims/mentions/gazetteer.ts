@@ -31,6 +31,8 @@ export interface NameKnowledge {
   readonly titles: ReadonlyMap<string, string>
   /** Types that a name's last or governing noun makes, in small letters. */
   readonly heads: ReadonlyMap<string, EntityType>
+  /** Capitalised words that are no entity by themselves. */
+  readonly notNames: ReadonlySet<string>
 }
 
 /** Rows of a tab-separated list; lines that begin with `#` are comments. */
@@ -57,8 +59,9 @@ export function loadNames(seeds: string): NameKnowledge {
       readTable(folder, 'given-names.tsv').map(([name, gender]) => [name!.toLowerCase(), gender as Gender]),
     ),
     surnames: new Set(readTable(folder, 'surnames.tsv').map(([name]) => name!.toLowerCase())),
-    titles: readWords(folder, 'titles.tsv'),
+    titles: withPlurals(readWords(folder, 'titles.tsv')),
     heads: readWords(folder, 'name-heads.tsv') as Map<string, EntityType>,
+    notNames: new Set(readTable(folder, 'not-names.tsv').map(([word]) => word!)),
   }
 }
 
@@ -76,6 +79,13 @@ function readWords(folder: string, file: string): Map<string, string> {
   return classes
 }
 
+/** "Presidents A and B": the plural of a post is a title too. */
+function withPlurals(titles: Map<string, string>): Map<string, string> {
+  for (const [word, kind] of [...titles])
+    if (kind === 'head' && /[a-z]{3}$/.test(word) && !titles.has(`${word}s`)) titles.set(`${word}s`, kind)
+  return titles
+}
+
 function* readEntries(folder: string): Generator<GazetteerEntry> {
   const isoOf = new Map<string, string>()
   for (const [iso, name, aliases] of readTable(folder, 'countries.tsv')) {
@@ -90,10 +100,15 @@ function* readEntries(folder: string): Generator<GazetteerEntry> {
   }
   for (const [form, name, kind] of readTable(folder, 'capitals.tsv'))
     yield country(kind === 'seat' ? 'seat' : 'capital', form!, name!, isoOf.get(name!))
+  const own = new Set<string>()
   for (const [type, name, aliases] of readTable(folder, 'bodies.tsv'))
-    for (const form of [name!, ...split(aliases)]) yield { kind: 'body', type: type as EntityType, form, name: name! }
+    for (const form of [name!, ...split(aliases)]) {
+      own.add(form)
+      yield { kind: 'body', type: type as EntityType, form, name: name! }
+    }
   for (const [name, aliases] of readTable(folder, 'organisations.tsv'))
-    for (const form of [name!, ...split(aliases)]) yield { kind: 'body', type: 'Organization', form, name: name! }
+    for (const form of [name!, ...split(aliases)])
+      if (!own.has(form)) yield { kind: 'body', type: 'Organization', form, name: name! }
   for (const [name] of readTable(folder, 'places.tsv')) yield { kind: 'place', type: 'Place', form: name!, name: name! }
   for (const [name, , population] of readTable(folder, 'cities.tsv'))
     yield { kind: 'city', type: 'Place', form: name!, name: name!, population: Number(population) }

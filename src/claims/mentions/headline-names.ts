@@ -67,15 +67,15 @@ function byHead(tokens: readonly Token[], first: number, knowledge: NameKnowledg
   let last = first
   while (
     last + 1 < tokens.length &&
-    /^(NNPS?|NN|NNS)$/.test(tokens[last + 1]!.xpos) &&
-    isCapitalised(tokens[last + 1]!.text)
+    isCapitalised(tokens[last + 1]!.text) &&
+    isNounOrDemonym(tokens[last + 1]!, knowledge)
   )
     last++
   const range: TokenRange = { first, last }
   if (
     last > first &&
-    isNounLike(tokens[first]!, knowledge) &&
-    /^(Organization|Facility)$/.test(headTypes(tokens, range, knowledge) ?? '')
+    isNounOrDemonym(tokens[first]!, knowledge, true) &&
+    /^(Organization|Facility|Event|Agreement)$/.test(headTypes(tokens, range, knowledge) ?? '')
   )
     return cutRun(tokens, range, knowledge)
   const next = tokens[first + 1]
@@ -91,6 +91,9 @@ function byHead(tokens: readonly Token[], first: number, knowledge: NameKnowledg
   return undefined
 }
 
-function isNounLike(token: Token, knowledge: NameKnowledge): boolean {
-  return /^NNPS?$/.test(token.xpos) || knowledge.lookup(token.text).some((entry) => entry.kind === 'demonym')
+function isNounOrDemonym(token: Token, knowledge: NameKnowledge, proper = false): boolean {
+  return (
+    (proper ? /^NNPS?$/ : /^NN/).test(token.xpos) ||
+    knowledge.lookup(token.text).some((entry) => entry.kind === 'demonym')
+  )
 }

@@ -4,7 +4,7 @@ import { foldCase } from './fold-form'
 import { chooseType, type NameGroup } from './name-group'
 
 const CORPORATE =
-  /^(inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|gmbh|group|holding|holdings|a\/s|nv|spa|motor|motors|international|plc|party|movement|agency|agreement|magazine)\.?,?$/i
+  /^(inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|gmbh|group|holding|holdings|a\/s|nv|spa|motor|motors|international|plc|party|movement|agency|agreement|magazine|news|tv|television|bank|newspaper)\.?,?$/i
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i
 
 /** Joins short forms to their long forms; the longest form comes first in a group's names. */
@@ -31,6 +31,8 @@ function findLong(group: NameGroup, kept: readonly NameGroup[], trees: readonly 
   if (sameBody) return sameBody
   const folded = candidates.find((long) => foldCase(long.name) === foldCase(group.name))
   if (folded) return folded
+  const sameWords = candidates.find((long) => isSameBody(group, long))
+  if (sameWords) return sameWords
   const byBrackets = candidates.find((long) => bracketed(long, group, trees))
   if (byBrackets) return byBrackets
   const byInitials = candidates.filter(
@@ -98,6 +100,8 @@ function isShortBody(short: NameGroup, long: NameGroup): boolean {
   if (prefix && own.length >= 2 && long.type === short.type && long.type === 'Organization' && rest[0] !== 'of')
     return own.length >= full.length - 2
   const tail = own.every((word, index) => foldCase(word) === foldCase(full[full.length - own.length + index]!))
+  const governing = full[1] === 'of' && own.length === 1 && foldCase(own[0]!) === foldCase(full[0]!)
+  if (governing && long.type === 'Organization') return true
   if (!tail || long.type === 'Place') return false
   const inner = long.names[0]?.inner
   const first = long.names[0]?.first ?? 0
@@ -106,6 +110,24 @@ function isShortBody(short: NameGroup, long: NameGroup): boolean {
     inner.first === first &&
     own.length === full.length - (inner.last - inner.first + 1) - possessive(long)
   )
+}
+
+const SMALL = /^(the|of|for|and|in|on|a)$/i
+
+/** "US State Department" and "United States Department of State": one country, the same content words. */
+function isSameBody(left: NameGroup, right: NameGroup): boolean {
+  const [a, b] = [left, right].map((group) => contentWords(group))
+  if (a!.words.size < 2 || a!.words.size !== b!.words.size || left.type === 'Person') return false
+  if (a!.country !== undefined && b!.country !== undefined && a!.country !== b!.country) return false
+  return [...a!.words].every((word) => b!.words.has(word))
+}
+
+function contentWords(group: NameGroup): { words: Set<string>; country: string | undefined } {
+  const inner = group.names[0]?.inner
+  let name = group.name
+  if (inner) name = name.replace(inner.text, ' ')
+  const words = wordsOf(name).filter((word) => !SMALL.test(word) && /\p{L}/u.test(word) && !/^['’]s$/.test(word))
+  return { words: new Set(words.map(foldCase)), country: inner?.entry.name }
 }
 
 function possessive(long: NameGroup): number {

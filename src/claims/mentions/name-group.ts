@@ -45,7 +45,16 @@ export function groupNames(found: readonly (readonly FoundName[])[], trees: read
     for (const entry of name.entries) if (entry.kind === 'body') group.bodies.add(entry.name)
   }
   for (const group of groups.values()) settleType(group)
-  return [...groups.values()]
+  return [...groups.values()].map((group) => asRegion(group, groups))
+}
+
+/** Georgia is the American state where the document names the United States and nothing else of the country in the Caucasus. */
+function asRegion(group: NameGroup, groups: ReadonlyMap<string, NameGroup>): NameGroup {
+  if (group.country?.name !== 'Georgia' || !groups.has('country United States')) return group
+  if (group.names.some((name) => name.text !== 'Georgia')) return group
+  if (['Russia', 'Armenia', 'Azerbaijan'].some((name) => groups.has(`country ${name}`))) return group
+  const { country: _country, ...region } = group
+  return { ...region, type: 'Place' }
 }
 
 function countryOf(name: FoundName, tree: SentenceTree): GazetteerEntry | undefined {

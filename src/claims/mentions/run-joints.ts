@@ -1,0 +1,112 @@
+import type { Token } from '../../model'
+import { isNameToken, joinsNext, type RunContext } from './runs'
+import { isCapitalised, isNamePossessor } from './word-classes'
+
+const OF_TYPES = new Set(['Organization', 'Place', 'Facility', 'Event', 'Agreement'])
+const ON_HEADS = new Set(
+  'committee commission conference council convention treaty office bureau directorate department'.split(' '),
+)
+
+/** "Al-Qaeda", "Agence France-Presse", "Su-35"; never "Turkish-Libyan" or "U.S.-based". */
+export function joinAtHyphen(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: RunContext,
+): number | undefined {
+  const right = tokens[last + 2]
+  if (right === undefined || !joinsNext(tokens, last) || !joinsNext(tokens, last + 1)) return undefined
+  const kinds = [tokens[last]!, right].map((token) => context.knowledge.lookup(token.text))
+  const states = kinds.map((entries) => entries.some((entry) => entry.kind === 'demonym' || entry.kind === 'country'))
+  const joined = `${tokens[last]!.text}-${right.text}`
+  if (context.knowledge.lookup(joined).length > 0) return last + 2
+  if (states[0] && (states[1] || /^\p{Ll}/u.test(right.text))) return undefined
+  if (isCapitalised(right.text) || /^\d/.test(right.text)) return last + 2
+  return right.xpos === 'NNP' && last > first ? last + 2 : undefined
+}
+
+/** "Falcon 9", "Resolution 2259": the number is hung on the name or the name on it. */
+export function joinsNumber(tokens: readonly Token[], first: number, last: number): boolean {
+  const number = tokens[last + 1]!
+  const within = (index: number) => index >= first && index <= last
+  return (
+    within(number.head) &&
+    /^(nummod|nmod|flat|dep|compound|nmod:unmarked|appos)/.test(number.relation) &&
+    !/^NNS$/.test(tokens[last + 2]?.xpos ?? '')
+  )
+}
+
+/** "People's Protection Units". */
+export function joinsPossessor(tokens: readonly Token[], last: number): boolean {
+  return isNamePossessor(tokens[last]!.text)
+}
+
+function headType(token: Token, context: RunContext): string | undefined {
+  return context.knowledge.heads.get(token.text.toLowerCase())
+}
+
+/** "Bank of Ukraine", "League for the Defence of Human Rights", "Committee on Taxonomy", "Secretary of State". */
+export function joinAtPreposition(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: RunContext,
+): number | undefined {
+  const after = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2
+  if (!isNameToken(tokens, after, context)) return undefined
+  const preposition = tokens[last + 1]!.text
+  const word = tokens[last]!.text.toLowerCase()
+  if (context.knowledge.titles.get(word) === 'head' && !/^(representative|delegate)s?$/.test(word))
+    return preposition === 'of' && isPostObject(tokens, after, context) ? after : undefined
+  const type =
+    headType(tokens[last]!, context) ??
+    (word.endsWith('s') && /(ors|ers|ians|ists|atives)$/.test(word) ? 'Organization' : undefined)
+  const within = hasConnector(tokens, first, last)
+  const plain = context.knowledge.lookup(tokens[last]!.text).length === 0
+  if (preposition === 'of') return (type !== undefined && OF_TYPES.has(type)) || (within && plain) ? after : undefined
+  if (preposition === 'for')
+    return type === 'Organization' || type === 'Agreement' || (within && plain) ? after : undefined
+  if (preposition === 'in')
+    return /^(region|territory)$/.test(word) && tokens[after]!.index === last + 2 ? after : undefined
+  return ON_HEADS.has(word) ? after : undefined
+}
+
+/** "Secretary of State", "Chief of Staff": the words after "of" belong to the title. */
+function isPostObject(tokens: readonly Token[], at: number, context: RunContext): boolean {
+  const word = tokens[at]!.text.toLowerCase()
+  return /^(state|staff|defen[cs]e|the|war|mines)$/.test(word) || context.knowledge.titles.get(word) === 'modifier'
+}
+
+function hasConnector(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (/^(of|for|on)$/.test(tokens[at]!.text)) return true
+  return false
+}
+
+/** "Ministry of Mines and Geology", "Securities and Exchange Commission"; never "Russia and China". */
+export function joinAtAnd(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: RunContext,
+): number | undefined {
+  const after = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2
+  if (!isNameToken(tokens, after, context)) return undefined
+  const kindOf = (at: number) => context.knowledge.lookup(tokens[at]!.text)[0]?.kind
+  const plain = (at: number) =>
+    kindOf(at) === undefined &&
+    !context.knowledge.givenNames.has(tokens[at]!.text.toLowerCase()) &&
+    /\p{Ll}/u.test(tokens[at]!.text)
+  if (hasConnector(tokens, first, last)) {
+    const states = kindOf(after) === 'country' && kindOf(last) === 'country'
+    const joined = plain(after) && (plain(last) || after > last + 2)
+    return joined || (states && !/^(ministry|embassy|government|bank)$/i.test(tokens[first]!.text)) ? after : undefined
+  }
+  let end = after
+  while (isNameToken(tokens, end + 1, context)) end++
+  const head = headType(tokens[end]!, context)
+  const common =
+    plain(last) && plain(after) && context.knowledge.titles.get(tokens[last]!.text.toLowerCase()) !== 'head'
+  return head === 'Organization' && end > after && common && headType(tokens[last]!, context) === undefined
+    ? end
+    : undefined
+}
