@@ -1,1 +1,4 @@
-export type { LanguageKnowledge } from './knowledge'
+export { analyse } from './analyse'
+export { formatConllu } from './format-conllu'
+export { formatTree } from './format-tree'
+export { type LanguageKnowledge, loadLanguageKnowledge } from './knowledge'

@@ -1,0 +1,141 @@
+"""Trains the network: train.py WORK OUT [--epochs 14] [--seed 1]. One core; the same seed gives the same weights."""
+
+import argparse
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import data
+from model import Network
+
+RATE, WARM_UP, CLIP = 0.003, 200, 5.0
+NAMES_WEIGHT, TAGS_WEIGHT = 3.0, 0.3
+NAMED = {"Person", "Organization", "Location", "NORP", "Facility", "Product"}
+
+
+def tree_loss(network, batch):
+    x = network.encode(batch)
+    mask = batch["mask"].clone()
+    mask[:, 0] = False
+    arcs = network.arcs(x, batch["mask"])
+    relations = network.relations(x, batch["heads"])
+    loss = F.cross_entropy(arcs[mask], batch["heads"][mask])
+    loss = loss + F.cross_entropy(relations[mask], batch["relations"][mask], ignore_index=-1)
+    return loss + TAGS_WEIGHT * F.cross_entropy(network.tag(x)[mask], batch["tags"][mask], ignore_index=-1)
+
+
+def names_loss(network, batch):
+    emissions = network.emissions(network.encode(batch))
+    return NAMES_WEIGHT * network.names_loss(emissions, batch["labels"][:, 1:], batch["mask"][:, 1:])
+
+
+@torch.no_grad()
+def score_trees(network, rows):
+    """UAS, LAS (best head of each word alone, no punctuation) and tag accuracy, in per cent."""
+    network.eval()
+    counts = np.zeros(5)
+    for numbers in data.batches(rows, 3000):
+        batch = data.collate(rows, numbers)
+        x = network.encode(batch)
+        heads = network.arcs(x, batch["mask"]).argmax(2)
+        relations = network.relations(x, heads).argmax(2)
+        scored = batch["scored"] == 1
+        right = (heads == batch["heads"]) & scored
+        words = batch["mask"].clone()
+        words[:, 0] = False
+        tagged = (network.tag(x).argmax(2) == batch["tags"]) & words
+        counts += [n.sum().item() for n in (scored, right, right & (relations == batch["relations"]), words, tagged)]
+    return 100 * counts[1] / counts[0], 100 * counts[2] / counts[0], 100 * counts[4] / counts[3]
+
+
+def spans_of(labels):
+    spans, i = set(), 0
+    while i < len(labels):
+        j = i + 1
+        if labels[i][0] == "B":
+            while j < len(labels) and labels[j] == "I" + labels[i][1:]:
+                j += 1
+            if labels[i][2:] in NAMED:
+                spans.add((i, j, labels[i][2:]))
+        i = j
+    return spans
+
+
+@torch.no_grad()
+def score_names(network, rows, labels):
+    """Strict F1 of spans with their types."""
+    network.eval()
+    right = found = gold = 0
+    for numbers in data.batches(rows, 3000):
+        batch = data.collate(rows, numbers)
+        emissions = network.emissions(network.encode(batch))
+        for b, i in enumerate(numbers):
+            length = rows[i]["inputs"].shape[1] - 1
+            guess = spans_of([labels[y] for y in network.decode(emissions[b, :length])])
+            truth = spans_of([labels[y] for y in rows[i]["labels"][1:]])
+            right, found, gold = right + len(guess & truth), found + len(guess), gold + len(truth)
+    return 2 * right / max(1, found + gold)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("work")
+    parser.add_argument("out")
+    parser.add_argument("--epochs", type=int, default=14)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--dropout", type=float, default=0.2)
+    parser.add_argument("--tokens", type=int, default=1200, help="positions a batch")
+    parser.add_argument("--names", type=float, default=1.0, help="share of the newswire batches used in an epoch")
+    parser.add_argument("--score", type=int, default=3, help="score the development parts every so many epochs")
+    arguments = parser.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(arguments.seed)
+    rng = np.random.default_rng(arguments.seed)
+    trees, names = (data.read(arguments.work, name) for name in ("trees.train", "names.train"))
+    vocabulary, frequency, relations = data.vocabularies(trees, names)
+    trees, names = (data.encode(part, vocabulary, relations) for part in (trees, names))
+    development = {
+        name: data.encode(data.read(arguments.work, name), vocabulary, relations, 400)
+        for name in ("ewt.dev", "gum.dev", "names.dev")
+    }
+    network = Network(vocabulary, frequency, arguments.dropout)
+    print({kind: len(values) for kind, values in vocabulary.items()}, flush=True)
+    print("parameters", sum(p.numel() for p in network.parameters()), flush=True)
+
+    def epoch():
+        steps = [(tree_loss, trees, numbers) for numbers in data.batches(trees, arguments.tokens, rng)]
+        news = data.batches(names, arguments.tokens, rng)
+        steps += [(names_loss, names, numbers) for numbers in news[: int(len(news) * arguments.names)]]
+        rng.shuffle(steps)
+        return steps
+
+    optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.95))
+    steps, total = 0, arguments.epochs * len(epoch())
+    for number in range(1, arguments.epochs + 1):
+        network.train()
+        started, losses = time.time(), {tree_loss: [], names_loss: []}
+        for loss_of, rows, numbers in epoch():
+            for group in optimiser.param_groups:
+                group["lr"] = RATE * min(1, (steps + 1) / WARM_UP) * max(0, 1 - steps / total) + 1e-5
+            loss = loss_of(network, data.collate(rows, numbers))
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), CLIP)
+            optimiser.step()
+            steps += 1
+            losses[loss_of].append(loss.item())
+            if steps in (50, 100, 200, 400):
+                print(f"step {steps} of {total}: {time.time() - started:.0f} s", flush=True)
+        line = f"epoch {number}: {time.time() - started:.0f} s, losses " + " ".join(f"{np.mean(x):.3f}" for x in losses.values())
+        if number % arguments.score == 0 or number == arguments.epochs:
+            for name in ("ewt.dev", "gum.dev"):
+                line += f" | {name} UAS %.2f LAS %.2f tags %.2f" % score_trees(network, development[name])
+            line += f" | names {score_names(network, development['names.dev'], vocabulary['label']):.4f}"
+        print(line, flush=True)
+        torch.save({"vocabulary": vocabulary, "frequency": frequency, "weights": network.state_dict()}, arguments.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+import type { Analysis, NameSpan, Sentence, Token } from '../model/analysis'
+import type { Document } from '../model/document'
+import type { Span } from '../model/span'
+import { voteOverDocument } from './document-vote'
+import type { LanguageKnowledge } from './knowledge'
+import { decodeLabels, findMarginals, readNames } from './name-labels'
+import { splitParagraphs } from './split-paragraphs'
+import { splitSentences } from './split-sentences'
+import { splitTokens } from './split-tokens'
+import type { Reading } from './task-heads'
+import { featuresOf } from './token-features'
+
+/** What tagger and network say of a sentence. */
+export interface TaggedReading extends Omit<Reading, 'tags'> {
+  /** Joint tags, `XPOS|UPOS`. */
+  readonly tags: readonly string[]
+}
+
+interface Draft {
+  readonly paragraph: number
+  readonly spans: readonly Span[]
+  readonly words: readonly string[]
+}
+
+/**
+ * Analyses a document: paragraphs, sentences, tokens with exact offsets, tags, lemmas, dependency trees (projective, one
+ * root each) and names. Never throws for any text; the same text and knowledge give the same analysis, and the time is
+ * linear in the length of the text.
+ */
+export function analyse(document: Document, knowledge: LanguageKnowledge): Analysis {
+  const { text } = document
+  const paragraphs = splitParagraphs(text)
+  const drafts: Draft[] = []
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const tokens = splitTokens(text, start, end)
+    for (const range of splitSentences(text, tokens)) {
+      const spans = tokens.slice(range.start, range.end)
+      drafts.push({ paragraph, spans, words: spans.map((span) => text.slice(span.start, span.end)) })
+    }
+  })
+  const readings = readSentences(
+    drafts.map(({ words }) => words),
+    knowledge,
+  )
+  const names = nameSentences(drafts, readings, knowledge)
+  return {
+    document,
+    paragraphs,
+    sentences: drafts.map((draft, index) => toSentence(draft, index, readings[index]!, names[index]!, knowledge)),
+  }
+}
+
+/** Tags and parses sentences that are given as words. */
+export function readSentences(
+  sentences: readonly (readonly string[])[],
+  knowledge: LanguageKnowledge,
+): TaggedReading[] {
+  const { tagger, lexicon, gazetteer, network } = knowledge
+  const tags = sentences.map((words) => Array.from(tagger.tag(words), (tag) => tagger.tags[tag]!))
+  const features = sentences.map((words, i) => featuresOf(words, tags[i]!, lexicon, gazetteer))
+  return network.read(features).map((reading, i) => ({ ...reading, tags: tags[i]! }))
+}
+
+/** The names of the sentences of one document, after the vote of the document. */
+export function nameSentences(
+  sentences: readonly { readonly words: readonly string[] }[],
+  readings: readonly TaggedReading[],
+  { names }: LanguageKnowledge,
+): NameSpan[][] {
+  const voters = sentences.map(({ words }, i) => ({ words, emissions: readings[i]!.emissions }))
+  return voteOverDocument(names, voters).map((emissions) => {
+    const path = decodeLabels(names, emissions)
+    return path.some((label) => names.labels[label] !== 'O')
+      ? readNames(names, path, findMarginals(names, emissions))
+      : []
+  })
+}
+
+function toSentence(
+  { paragraph, spans, words }: Draft,
+  index: number,
+  reading: TaggedReading,
+  names: readonly NameSpan[],
+  { network, lemmatiser }: LanguageKnowledge,
+): Sentence {
+  const tokens = spans.map(({ start, end }, i): Token => {
+    const [xpos = '', upos = ''] = reading.tags[i]!.split('|')
+    const text = words[i]!
+    return {
+      start,
+      end,
+      index: i,
+      text,
+      lemma: lemmatiser.lemmatise(text, xpos),
+      xpos,
+      upos,
+      head: reading.heads[i]!,
+      relation: network.relations[reading.relations[i]!]!,
+    }
+  })
+  return { start: spans[0]!.start, end: spans.at(-1)!.end, index, paragraph, tokens, names }
+}
