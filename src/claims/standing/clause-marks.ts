@@ -1,7 +1,7 @@
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree, subtree } from '../tree'
 import { isClause, isInfinitive, isPassive, kindOf, marksOf, negations } from './attachment'
 import { applyEffect, bar, type StandingDraft, weaken } from './draft'
-import { lookUp, type StandingKnowledge } from './lexicon'
+import { type Effect, lookUp, type StandingKnowledge } from './lexicon'
 
 /** What of a clause still bears on the predicate below it, as bits. */
 export const REACH = {
@@ -24,7 +24,21 @@ export const REACH_SPEECH = REACH.bar | REACH.stance | REACH.source
 const CONDITIONS = new Set(['if', 'unless', 'lest', 'provided', 'providing', 'supposing', 'should', 'assuming'])
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one'])
 const ANYBODY = new Set(['anyone', 'anybody', 'anything', 'whoever', 'whatever', 'everyone', 'everybody'])
+const QUANTIFIERS = new Set(['several', 'many', 'more', 'dozens', 'hundreds', 'thousands', 'some', 'few'])
+const FICTION = new Set(
+  'film novel movie game episode scenario dream fiction simulation drama exercise book'.split(' '),
+)
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj'] as const
+
+/** Applies what a noun carries itself where nothing above it counts: "alleged", "no", "planned". */
+export function applyOwnWords(
+  tree: SentenceTree,
+  token: number,
+  draft: StandingDraft,
+  knowledge: StandingKnowledge,
+): void {
+  applyPremodifiers(tree, token, REACH_ALL, draft, knowledge)
+}
 
 /** Applies the auxiliaries, negations, adverbs, marks and quantifiers that a clause or noun carries itself. */
 export function applyMarks(
@@ -84,38 +98,40 @@ function deniesObject(tree: SentenceTree, token: number): boolean {
 }
 
 function applyAdverbs(tree: SentenceTree, token: number, draft: StandingDraft, knowledge: StandingKnowledge): void {
-  const beside = tree.children[token] ?? []
-  const within = beside.filter((child) =>
-    ['obj', 'nummod', 'obl', 'nsubj:pass', 'xcomp'].includes(tree.tokens[child]!.relation),
-  )
-  for (const child of [
-    ...beside,
-    ...within.flatMap((argument) => dependents(tree, argument, 'advmod', 'amod', 'nummod')),
-    ...within
-      .flatMap((argument) => dependents(tree, argument, 'nummod', 'amod'))
-      .flatMap((number) => dependents(tree, number, 'advmod')),
-  ]) {
-    const { relation, upos } = tree.tokens[child]!
-    if (upos !== 'ADV' || relation === 'conj') continue
-    const entry =
-      lookUp(knowledge, 'adv', lemmaAt(tree, child), 'self') ?? lookUp(knowledge, 'adv', formAt(tree, child), 'self')
-    const own = tree.tokens[child]!.head === token
-    if (entry !== undefined && (own || entry.voiced === 'reported' || entry.voiced === 'alleged'))
-      applyEffect(draft, entry.voiced)
-    if (own && isClause(tree, token) && /^(nearly|almost)$/.test(formAt(tree, child)) && child + 1 === token)
-      bar(draft, 'nearly happened')
-  }
-  for (const child of dependents(tree, token, 'obl', 'advcl', 'nmod')) {
+  const quantified = dependents(tree, token, 'obj', 'obl', 'nsubj', 'nsubj:pass')
+    .flatMap((argument) => [argument, ...dependents(tree, argument, 'nummod', 'amod', 'det')])
+    .filter((word) => /^(NOUN|NUM|DET)$/.test(tree.tokens[word]!.upos) || QUANTIFIERS.has(formAt(tree, word)))
+  const reduced = isClause(tree, token) ? [] : dependents(tree, token, 'acl')
+  for (const child of tree.children[token] ?? []) applyAdverb(tree, child, draft, knowledge)
+  for (const word of [...quantified, ...reduced])
+    for (const child of dependents(tree, word, 'advmod')) {
+      const effect = adverbEffect(tree, child, knowledge)
+      if (effect === 'reported' || effect === 'alleged') applyEffect(draft, effect)
+    }
+  for (const child of dependents(tree, token, 'obl', 'nmod')) {
     const preposition = caseOf(tree, child)
     const lemma = lemmaAt(tree, child)
-    if (preposition === 'by' && lemma === 'account') weaken(draft, 'reported')
-    if ((preposition === 'by' || preposition === 'amid') && /^(report|rumou?r)$/.test(lemma)) weaken(draft, 'reported')
-    if (
-      preposition === 'in' &&
-      /^(film|novel|movie|game|episode|scenario|dream|fiction|simulation|drama|exercise)$/.test(lemma)
-    )
-      if (isClause(tree, token) && child < token) bar(draft, 'told in fiction')
+    if (/^(by|amid)$/.test(preposition) && /^(report|rumou?r|account)$/.test(lemma)) weaken(draft, 'reported')
+    if (preposition === 'in' && FICTION.has(lemma) && isClause(tree, token) && child < token)
+      bar(draft, 'told in fiction')
   }
+}
+
+function applyAdverb(tree: SentenceTree, child: number, draft: StandingDraft, knowledge: StandingKnowledge): void {
+  const effect = adverbEffect(tree, child, knowledge)
+  if (effect !== undefined) applyEffect(draft, effect)
+  const head = tree.tokens[child]!.head
+  if (/^(nearly|almost)$/.test(formAt(tree, child)) && isClause(tree, head) && child + 1 === head)
+    bar(draft, 'nearly happened')
+}
+
+/** What an adverb such as "reportedly" makes of the clause that it stands in. */
+export function adverbEffect(tree: SentenceTree, token: number, knowledge: StandingKnowledge): Effect | undefined {
+  const { upos, relation } = tree.tokens[token]!
+  if (upos !== 'ADV' || relation === 'conj') return undefined
+  const entry =
+    lookUp(knowledge, 'adv', lemmaAt(tree, token), 'self') ?? lookUp(knowledge, 'adv', formAt(tree, token), 'self')
+  return entry?.voiced
 }
 
 function applyConditions(tree: SentenceTree, token: number, draft: StandingDraft): void {
@@ -189,12 +205,10 @@ function applyPremodifiers(
       if (entry !== undefined) applyEffect(draft, entry.voiced)
     }
     // "the trip, which was cancelled", "aid that had been slated for Kyiv", "talks planned for May"
-    const passive = isPassive(tree, child) && ['acl', 'acl:relcl'].includes(relation)
-    if (passive) {
-      const entry =
-        lookUp(knowledge, 'verb', lemmaAt(tree, child), 'obj') ?? lookUp(knowledge, 'verb', lemmaAt(tree, child), 'for')
-      if (entry !== undefined)
-        applyEffect(draft, entry.unvoiced === 'reported' && entry.speaks ? 'reported' : entry.unvoiced)
+    if ((relation === 'acl' || relation === 'acl:relcl') && isPassive(tree, child)) {
+      if (dependent(tree, child, 'xcomp', 'ccomp') !== undefined) continue
+      const entry = lookUp(knowledge, 'verb', lemmaAt(tree, child), 'obj')
+      if (entry !== undefined) applyEffect(draft, entry.unvoiced)
     }
   }
 }

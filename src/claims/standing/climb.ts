@@ -16,10 +16,11 @@ export interface ClimbContext {
 export function climb(tree: SentenceTree, predicate: number, draft: StandingDraft, context: ClimbContext): number {
   let reach = REACH_ALL
   let at = predicate
+  let below = -1
   let own = REACH_ALL
   for (let steps = 0; steps < tree.tokens.length; steps += 1) {
     applyMarks(tree, at, own & reach, draft, context.knowledge)
-    applyAttribution(tree, at, reach, draft, context)
+    applyAttribution(tree, at, below, reach, draft, context)
     const head = tree.tokens[at]!.head
     if (head < 0) break
     if (tree.tokens[at]!.relation === 'conj') own = sharedBetween(tree, at, head)
@@ -27,6 +28,7 @@ export function climb(tree: SentenceTree, predicate: number, draft: StandingDraf
       reach &= crossEdge(tree, at, head, reach, draft, context)
       own = REACH_ALL
     }
+    below = at
     at = head
   }
   return reach
@@ -56,6 +58,7 @@ function crossEdge(
   draft: StandingDraft,
   context: ClimbContext,
 ): number {
+  if (semicolonBetween(tree, token, head)) return 0 // "…, he said; he called it an attack"
   const frame = frameOf(tree, token)
   const entry = governanceOf(tree, token, head, frame, context.knowledge)
   if (entry !== undefined) {
@@ -183,7 +186,8 @@ function crossClause(
   if (isPreposition(frame)) return REACH_SPEECH
   const future = dependents(tree, head, 'aux').some((word) => /^(will|would|'ll)$/.test(formAt(tree, word)))
   if (future && /^(when|once|until|after|before|as)/.test(frame) && /^VB[ZP]$/.test(xpos)) weaken(draft, 'planned')
-  return REACH_SPEECH
+  // What frames a reported event in time is the reporter's own knowledge.
+  return /^(after|before|when|while|since|until)/.test(frame) ? REACH_SPEECH & ~REACH.source : REACH_SPEECH
 }
 
 /** "a plan to attack" is listed; "the first country to supply" did; "Tesco to sell" is a headline; the rest is purpose. */
@@ -211,12 +215,14 @@ function crossNominal(tree: SentenceTree, token: number): number {
 function applyAttribution(
   tree: SentenceTree,
   at: number,
+  below: number,
   reach: number,
   draft: StandingDraft,
   context: ClimbContext,
 ): void {
   if (!(reach & REACH.source)) return
   for (const child of tree.children[at] ?? []) {
+    if (child === below) continue
     const { relation } = tree.tokens[child]!
     if (relation === 'parataxis') {
       const entry = lookUp(context.knowledge, 'verb', lemmaAt(tree, child), 'that')
@@ -241,6 +247,11 @@ function isAccordingTo(tree: SentenceTree, token: number): boolean {
     /^(according to|per)$/.test(caseOf(tree, token)) ||
     (lemmaAt(tree, token) === 'accord' && dependent(tree, token, 'obl') !== undefined)
   )
+}
+
+function semicolonBetween(tree: SentenceTree, token: number, head: number): boolean {
+  if (!/^(ccomp|parataxis)$/.test(tree.tokens[token]!.relation)) return false
+  return tree.tokens.slice(Math.min(token, head), Math.max(token, head)).some(({ text }) => text === ';')
 }
 
 /** A saying verb beside its content has nothing under it that it could say: ", officials said". */

@@ -1,12 +1,13 @@
 import type { Modality, Polarity } from '../../model'
 import type { Reading } from '../reading'
-import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
-import { isImperative, REACH } from './clause-marks'
+import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { isClause, kindOf } from './attachment'
+import { adverbEffect, applyOwnWords, isImperative, REACH } from './clause-marks'
 import { type ClimbContext, climb, credit } from './climb'
-import { bar, type StandingDraft, startDraft, weaken } from './draft'
-import type { StandingKnowledge } from './lexicon'
+import { applyEffect, bar, type StandingDraft, startDraft, weaken } from './draft'
+import { lookUp, type StandingKnowledge } from './lexicon'
 import { findQuotations, type Quotation } from './quotation'
-import { type ResolveVoice, speakerOf, voiceAt } from './voice'
+import { type ResolveVoice, speakerOf, voiceAt, voiceOf } from './voice'
 
 export { loadStanding, type StandingKnowledge } from './lexicon'
 export type { ResolveVoice } from './voice'
@@ -24,8 +25,11 @@ export interface Standing {
 }
 
 export interface StandingReader {
-  /** The standing of what the token `predicate` of a sentence states. */
-  standingOf(sentence: number, predicate: number): Standing
+  /**
+   * The standing of what the token `predicate` of a sentence states. With `background` (titles, places and parts, told in
+   * passing by a noun phrase) only the phrase's own words count; nouns of persons, bodies, places and things are taken so anyway.
+   */
+  standingOf(sentence: number, predicate: number, background?: boolean): Standing
 }
 
 /**
@@ -40,20 +44,45 @@ export function createStanding(
   const context: ClimbContext = { reading, knowledge, resolve: resolveVoice }
   const quotations = findQuotations(reading, knowledge)
   return {
-    standingOf(sentence, predicate) {
+    standingOf(sentence, predicate, background = false) {
       const tree = reading.trees[sentence]!
       const draft = startDraft(knowledge.wrongdoing.has(lemmaAt(tree, predicate)))
+      if (background || isBackground(tree, predicate, context)) {
+        applyOwnWords(tree, predicate, draft, knowledge)
+        return finish(draft)
+      }
+      applyItself(tree, predicate, draft, context)
       const reach = climb(tree, predicate, draft, context)
       applySentence(tree, predicate, reach, draft, context)
       const quotation = quotations.at(sentence, predicate)
       if (quotation?.cue !== undefined) creditSpeaker(quotation, draft, context)
-      if (draft.any && !draft.negative) bar(draft, 'anybody, nobody in particular')
       return finish(draft)
     },
   }
 }
 
+/** Whether a noun phrase names somebody or something in passing and tells no event. */
+function isBackground(tree: SentenceTree, predicate: number, { reading, knowledge }: ClimbContext): boolean {
+  if (isClause(tree, predicate)) return false
+  const { upos } = tree.tokens[predicate]!
+  if (upos === 'PROPN' || upos === 'NUM' || reading.nameAt(tree.index, predicate) !== undefined) return true
+  return upos === 'NOUN' && knowledge.things.has(lemmaAt(tree, predicate))
+}
+
+/** Predicates that carry their standing in themselves: "pledged aid" is planned, "claimed responsibility" has its claimant. */
+function applyItself(tree: SentenceTree, predicate: number, draft: StandingDraft, context: ClimbContext): void {
+  if (kindOf(tree, predicate) !== 'verb') return
+  const lemma = lemmaAt(tree, predicate)
+  const entry = lookUp(context.knowledge, 'verb', lemma, 'itself')
+  if (entry !== undefined) applyEffect(draft, entry.voiced)
+  const object = dependent(tree, predicate, 'obj')
+  if (!/^(responsibility|involvement|credit)$/.test(lemmaAt(tree, object))) return
+  if (lookUp(context.knowledge, 'verb', lemma, 'obj')?.speaks)
+    credit(draft, voiceOf(tree, predicate, context.reading, context.resolve))
+}
+
 function finish(draft: StandingDraft): Standing {
+  if (draft.any && !draft.negative) bar(draft, 'anybody, nobody in particular')
   const [source = null, outer] = draft.voices
   const standing = {
     polarity: draft.negative ? ('negative' as const) : ('positive' as const),
@@ -75,6 +104,9 @@ function applySentence(
   const last = tree.tokens.filter((token) => !/^["”’')\]]+$/.test(token.text)).at(-1)
   if (reach & REACH.bar && last?.text === '?') bar(draft, 'question')
   if (reach & REACH.bar && isImperative(tree)) bar(draft, 'told to do')
+  const opening = tree.tokens.findIndex((token) => token.upos !== 'PUNCT')
+  const effect = opening < 0 || opening === predicate ? undefined : adverbEffect(tree, opening, context.knowledge)
+  if (effect === 'reported' || effect === 'alleged') applyEffect(draft, effect)
   applyHeadline(tree, predicate, draft, context)
 }
 

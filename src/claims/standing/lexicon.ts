@@ -45,6 +45,8 @@ export interface StandingKnowledge {
   readonly governance: ReadonlyMap<string, Governance>
   /** Lemmas of acts that somebody is accused of. */
   readonly wrongdoing: ReadonlySet<string>
+  /** Nouns of persons, bodies, places and things: they tell no event. */
+  readonly things: ReadonlySet<string>
 }
 
 /** The entry of a word for the frame by which something hangs on it. */
@@ -58,7 +60,7 @@ export function lookUp(
 }
 
 /**
- * Reads `lexicon/saying.tsv`, `lexicon/modality.tsv` and `lexicon/wrongdoing.txt` below the seeds' folder. Where two rows
+ * Reads `saying.tsv`, `modality.tsv`, `wrongdoing.txt` and `nouns.tsv` in `lexicon/` below the seeds' folder. Where two rows
  * give the same word the same frame, the first counts, and `saying.tsv` is read first.
  * @throws ClaimgraphError BAD_INPUT naming file and line when a row has an unknown kind or effect.
  */
@@ -79,7 +81,19 @@ export function loadStanding(seeds: string): StandingKnowledge {
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => line.split(' '))
     .filter((word) => word !== '')
-  return { governance, wrongdoing: new Set(wrongdoing) }
+  return { governance, wrongdoing: new Set(wrongdoing), things: readThings(seeds) }
+}
+
+const THING_CLASSES = new Set(['Person', 'Group', 'Organization', 'Country', 'Place', 'Facility', 'Product'])
+
+function readThings(seeds: string): ReadonlySet<string> {
+  const rows = readFileSync(join(seeds, 'lexicon', 'nouns.tsv'), 'utf8').split('\n')
+  return new Set(
+    rows.flatMap((row) => {
+      const [nounClass = '', words = ''] = row.split('\t')
+      return THING_CLASSES.has(nounClass) ? words.split(' ') : []
+    }),
+  )
 }
 
 function addRow(

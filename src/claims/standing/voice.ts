@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model'
 import type { Reading } from '../reading'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isPassive, kindOf } from './attachment'
@@ -13,6 +14,11 @@ const DOCUMENTS = new Set(
 )
 /** Documents and voices that are hearsay when nobody is named with them ("according to reports"). */
 const HEARSAY = new Set(['report', 'rumor', 'rumour', 'account', 'speculation', 'media'])
+const SPOKESMEN = new Set(
+  'spokesman spokeswoman spokesperson representative official-source press-secretary'.split(' '),
+)
+/** Types of entity that say nothing. */
+const MUTE: ReadonlySet<EntityType> = new Set<EntityType>(['Product', 'Agreement', 'Event'])
 const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom'])
 
 export interface Voice {
@@ -36,6 +42,15 @@ export function voiceOf(tree: SentenceTree, saying: number, reading: Reading, re
 /** The voice that a noun phrase names, by its head: a document stands for whoever wrote it. */
 export function voiceAt(tree: SentenceTree, token: number, reading: Reading, resolve: ResolveVoice): Voice {
   const lemma = lemmaAt(tree, token)
+  const apposed = apposedName(tree, token, reading)
+  if (apposed !== undefined) return { entity: apposed, overt: true, hearsay: false }
+  if (SPOKESMEN.has(lemma) && reading.nameAt(tree.index, token) === undefined) {
+    const body = holderOf(tree, token)
+    if (body !== undefined && body !== token) {
+      const inner = voiceAt(tree, body, reading, resolve)
+      if (inner.entity !== undefined) return inner
+    }
+  }
   const hearsay = HEARSAY.has(lemma)
   if (DOCUMENTS.has(lemma) && reading.nameAt(tree.index, token) === undefined) {
     const owner = holderOf(tree, token)
@@ -43,9 +58,10 @@ export function voiceAt(tree: SentenceTree, token: number, reading: Reading, res
       const inner = voiceAt(tree, owner, reading, resolve)
       if (inner.entity !== undefined) return { ...inner, overt: true }
     }
-    return { entity: hearsay ? undefined : resolve(tree.index, token), overt: true, hearsay }
+    return { entity: undefined, overt: true, hearsay }
   }
-  const entity = resolve(tree.index, token) ?? reading.nameAt(tree.index, token)?.entity
+  const found = resolve(tree.index, token) ?? reading.nameAt(tree.index, token)?.entity
+  const entity = found !== undefined && MUTE.has(reading.entities[found]!.type) ? undefined : found
   return { entity, overt: true, hearsay: hearsay && entity === undefined }
 }
 
@@ -86,7 +102,7 @@ function antecedent(tree: SentenceTree, verb: number, subject: number): number {
 function holderOf(tree: SentenceTree, noun: number): number | undefined {
   const possessor = dependent(tree, noun, 'nmod:poss')
   if (possessor !== undefined) return possessor
-  const by = ['by', 'from', 'of'].flatMap((preposition) =>
+  const by = ['by', 'from', 'of', 'for', 'at'].flatMap((preposition) =>
     dependents(tree, noun, 'nmod', 'obl').filter((child) => caseOf(tree, child) === preposition),
   )[0]
   if (by !== undefined && !(lemmaAt(tree, noun) === 'claim' && caseOf(tree, by) === 'of')) return by
@@ -104,5 +120,15 @@ function holderOf(tree: SentenceTree, noun: number): number | undefined {
     return dependents(tree, noun, 'compound', 'amod').find((child) => !/media/.test(lemmaAt(tree, child)))
   const { relation, head } = tree.tokens[noun]!
   if (relation === 'obj' && head >= 0) return speakerOf(tree, head)
+  return undefined
+}
+
+/** "the governor of Belgorod, Vyacheslav Gladkov", "the president Joe Biden": the name beside a title. */
+function apposedName(tree: SentenceTree, token: number, reading: Reading): number | undefined {
+  if (reading.nameAt(tree.index, token) !== undefined) return undefined
+  for (const child of dependents(tree, token, 'appos', 'flat', 'nmod:desc')) {
+    const name = reading.nameAt(tree.index, child)
+    if (name !== undefined && reading.entities[name.entity]!.type === 'Person') return name.entity
+  }
   return undefined
 }
