@@ -121,7 +121,12 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
     const lemma = lemmaAt(tree, noun)
     const of = token.relation === 'nmod' && noun === token.head
     if (of && caseOf(tree, head) !== 'of') continue
-    addNoun(scores, lemma, of ? 0.8 : weight(noun), of || (token.relation === 'compound' && noun === token.head))
+    addNoun(
+      scores,
+      lemma,
+      of ? (PLACE_NOUNS.has(lemma) && noun < piece.first ? 2.5 : 0.8) : weight(noun),
+      of || (token.relation === 'compound' && noun === token.head),
+    )
   }
   const after = lemmaAt(tree, piece.last + 1)
   if (/^(administration|campaign|family|presidency|era|supporter|ally|aide)$/.test(after)) addScore(scores, 'Person', 1)

@@ -1,8 +1,9 @@
-import type { Analysis, NameSpan, Sentence } from '../../model'
+import type { Analysis, EntityType, NameSpan, Sentence } from '../../model'
 import type { SentenceTree } from '../tree'
+import { withCommonHead } from './common-heads'
 import { cutRun, type NamePiece, textOf } from './cut'
 import { learnedEvidence, typeEvidence } from './evidence'
-import { type FoundName, headOfRange, keyOf } from './found-name'
+import { addScore, type FoundName, headOfRange, keyOf } from './found-name'
 import type { NameKnowledge } from './gazetteer'
 import { findKnownNames } from './headline-names'
 import { findRuns, type RunContext, type TokenRange } from './runs'
@@ -47,7 +48,7 @@ function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
   )
   return withLearned(tree, pieces, context.knowledge)
     .filter((piece) => isPlausible(tree, piece, context))
-    .map((piece) => toFound(tree, piece, context.knowledge))
+    .map((piece) => toFound(tree, withCommonHead(tree, piece), context.knowledge))
 }
 
 /** Cuts a run where sure learned spans begin or end inside it. */
@@ -87,8 +88,14 @@ function learnedSpan(tree: SentenceTree, piece: TokenRange): NameSpan | undefine
   return tree.sentence.names.find((name) => name.first <= piece.last && piece.first <= name.last)
 }
 
-function toFound(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowledge): FoundName {
+function toFound(
+  tree: SentenceTree,
+  stretched: NamePiece & { readonly headType?: EntityType },
+  knowledge: NameKnowledge,
+): FoundName {
+  const { headType, ...piece } = stretched
   const scores = typeEvidence(tree, piece, knowledge)
+  if (headType) addScore(scores, headType, 6)
   const learned = learnedSpan(tree, piece)
   if (learned) learnedEvidence(learned.type, learned.probability, scores)
   return {
@@ -97,6 +104,10 @@ function toFound(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowledge)
     head: headOfRange(tree, piece.first, piece.last),
     text: textOf(tree.tokens, piece),
     scores,
+    bareHead:
+      piece.first === piece.last &&
+      piece.entries.length === 0 &&
+      knowledge.heads.has(tree.tokens[piece.first]!.text.toLowerCase()),
     ...(learned ? { learned: learned.probability } : {}),
   }
 }

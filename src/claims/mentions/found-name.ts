@@ -13,6 +13,8 @@ export interface FoundName extends NamePiece {
   readonly scores: TypeScores
   /** What the learned names say of the span, when they say it. */
   readonly learned?: number
+  /** One word that only says what kind of body or place it is ("Court"). */
+  readonly bareHead: boolean
 }
 
 export function addScore(scores: TypeScores, type: EntityType, weight: number): void {

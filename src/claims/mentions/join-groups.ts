@@ -16,7 +16,13 @@ export function joinGroups(groups: readonly NameGroup[], trees: readonly Sentenc
     if (long) absorb(long, group)
     else kept.push(group)
   }
-  return kept
+  return kept.filter((group) => !isBareHead(group))
+}
+
+/** A body's common noun with a capital ("the Court", "the Chamber") that no longer name explains. */
+function isBareHead(group: NameGroup): boolean {
+  if (group.country || group.bodies.size > 0 || wordsOf(group.name).length > 1) return false
+  return group.names.every((name) => name.title === undefined && name.learned === undefined && name.bareHead)
 }
 
 function wordsOf(name: string): string[] {

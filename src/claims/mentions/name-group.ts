@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model'
-import type { SentenceTree } from '../tree'
+import { caseOf, type SentenceTree } from '../tree'
 import { addScore, type FoundName, keyOf, type TypeScores } from './found-name'
 import type { GazetteerEntry } from './gazetteer'
 import { standsForGovernment } from './metonymy'
@@ -60,6 +60,7 @@ function asRegion(group: NameGroup, groups: ReadonlyMap<string, NameGroup>): Nam
 function countryOf(name: FoundName, tree: SentenceTree): GazetteerEntry | undefined {
   if (name.title !== undefined) return undefined
   const direct = name.entries.find((entry) => /^(country|demonym|seat)$/.test(entry.kind))
+  if (direct?.kind === 'seat' && /^(in|at|near|outside|inside|to|from)$/.test(caseOf(tree, name.head))) return undefined
   if (direct) return direct
   const capital = name.entries.find((entry) => entry.kind === 'capital')
   return capital && standsForGovernment(tree, name.first, name.last, name.head) ? capital : undefined
@@ -75,6 +76,7 @@ function settleType(group: NameGroup): void {
   for (const name of group.names) {
     for (const [type, weight] of name.scores) addScore(group.scores, type, weight)
     if (name.entries.some((entry) => entry.kind === 'capital')) addScore(group.scores, 'Place', 3)
+    if (name.entries.some((entry) => entry.kind === 'seat')) addScore(group.scores, 'Facility', 6)
   }
   chooseType(group)
 }

@@ -8,6 +8,7 @@ import type { FoundName } from './found-name'
 import type { NameKnowledge } from './gazetteer'
 import { joinGroups } from './join-groups'
 import { groupNames, type NameGroup } from './name-group'
+import { isStateBody } from './state-bodies'
 
 /**
  * Finds a document's named entities and what pronouns and definite nouns stand for. Pure and deterministic; never
@@ -88,6 +89,8 @@ function innerCountry(name: FoundName, entities: DraftEntity[], index: Map<strin
   const { entry } = name.inner
   const known = index.get(entry.name)
   if (known !== undefined) return known
+  const ownWord = name.text.split(' ').some((word) => isStateBody(word))
+  if (!ownWord || name.entries.length > 0) return undefined
   const entity: DraftEntity = {
     index: entities.length,
     type: 'Country',
