@@ -9,7 +9,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Ontology } from '../model'
 import type { Context } from './context'
 import { formatError, logErrors, tellWarnings } from './errors'
-import { type Limits, limitComplexity, limitDepth } from './limits'
+import { type Limits, limitOperations } from './limits'
 import { resolvers } from './resolvers'
 import { readSchema } from './schema'
 
@@ -35,9 +35,8 @@ export async function startApollo(
     nodeEnv: 'production',
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
-    validationRules: [limitDepth(limits.maxDepth)],
     plugins: [
-      limitComplexity(limits.maxComplexity),
+      limitOperations(limits),
       logErrors(logger),
       tellWarnings,
       ApolloServerPluginLandingPageDisabled(),

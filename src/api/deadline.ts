@@ -4,8 +4,8 @@ import { ClaimgraphError } from '../model'
 export interface Deadline {
   /** Does the work unless time is up, and stops waiting for it once it is; the work gets the signal to stop itself. */
   race<Answer>(work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer>
-  /** Gives the full time again. */
-  renew(): void
+  /** Does work for which the clock stands still; there is the full time again after it. */
+  exempt<Answer>(work: () => Promise<Answer>): Promise<Answer>
   /** Ends everything that still runs, for the reason given. */
   abort(reason: ClaimgraphError): void
   /** To be called when the request is answered. */
@@ -24,16 +24,20 @@ export function startDeadline(milliseconds: number): Deadline {
     setTimeout(() => {
       const message = `The query took more than ${milliseconds} ms. Ask for less: smaller pages, fewer levels, a narrower filter.`
       controller.abort(new ClaimgraphError('TIMEOUT', message))
-    }, milliseconds)
+    }, milliseconds).unref()
   let timer = start()
   return {
     async race(work) {
       signal.throwIfAborted()
       return Promise.race([work(signal), stopped])
     },
-    renew() {
+    async exempt(work) {
       clearTimeout(timer)
-      timer = start()
+      try {
+        return await work()
+      } finally {
+        timer = start()
+      }
     },
     abort: (reason) => controller.abort(reason),
     clear: () => clearTimeout(timer),

@@ -25,11 +25,11 @@ export function logErrors(logger: FastifyBaseLogger): ApolloServerPlugin<Context
   return {
     async requestDidStart() {
       return {
-        async didEncounterErrors({ errors, request }) {
+        async didEncounterErrors({ errors, operationName }) {
           for (const error of errors) {
             const cause = unwrapResolverError(error)
             const level = isFault(cause) ? 'error' : 'debug'
-            logger[level]({ err: cause, operation: request.operationName, path: error.path }, 'query failed')
+            logger[level]({ err: cause, operation: operationName, path: error.path }, 'query failed')
           }
         },
       }

@@ -1,11 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import {
-  type FieldNode,
-  GraphQLError,
-  type SelectionSetNode,
-  type ValidationContext,
-  type ValidationRule,
-} from 'graphql'
+import { type DocumentNode, GraphQLError, getVariableValues, Kind, type SelectionSetNode } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { Context } from './context'
 
@@ -28,58 +22,69 @@ export const DEFAULT_LIMITS: Limits = {
   timeoutMs: 30_000,
 }
 
-/** Refuses operations with more than `maxDepth` levels of fields; questions about the schema itself are exempt. */
-export function limitDepth(maxDepth: number): ValidationRule {
-  return (context) => ({
-    OperationDefinition(operation) {
-      const depth = measureDepth(operation.selectionSet, context, new Map())
-      if (depth <= maxDepth) return
-      const message = `The query is ${depth} levels deep, the limit is ${maxDepth}. Ask in several queries, by the ids found.`
-      context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code: 'QUERY_TOO_DEEP' } }))
-    },
-  })
-}
-
-/** Levels below the selection set. Fragments are measured once each; a cycle among them is another rule's to report. */
-function measureDepth(set: SelectionSetNode, context: ValidationContext, fragments: Map<string, number>): number {
-  const depths = set.selections.map((selection) => {
-    if (selection.kind === 'Field') return measureField(selection, context, fragments)
-    if (selection.kind === 'InlineFragment') return measureDepth(selection.selectionSet, context, fragments)
-    const name = selection.name.value
-    if (!fragments.has(name)) {
-      fragments.set(name, 0)
-      const fragment = context.getFragment(name)
-      if (fragment) fragments.set(name, measureDepth(fragment.selectionSet, context, fragments))
-    }
-    return fragments.get(name)!
-  })
-  return Math.max(0, ...depths)
-}
-
-function measureField(field: FieldNode, context: ValidationContext, fragments: Map<string, number>): number {
-  if (field.name.value.startsWith('__')) return 0
-  return 1 + (field.selectionSet ? measureDepth(field.selectionSet, context, fragments) : 0)
-}
-
-/** Refuses operations that cost more than `maxComplexity`, before anything is read. */
-export function limitComplexity(maxComplexity: number): ApolloServerPlugin<Context> {
+/** Refuses operations that are too deep or cost too much, before anything is read. */
+export function limitOperations({ maxDepth, maxComplexity }: Limits): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document: query, request }) {
-          const { operationName, variables } = request
-          const cost = getComplexity({ schema, query, variables, operationName, estimators: [estimateCost] })
-          if (cost <= maxComplexity) return
-          const message = `The query costs ${cost}, the limit is ${maxComplexity}. Ask for smaller pages (\`first\`) or fewer levels.`
-          throw new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } })
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (operation === undefined) return
+          const depth = measureDepth(operation.selectionSet, document, new Map())
+          if (depth > maxDepth) {
+            const advice = 'Ask in several queries, by the ids found.'
+            throw refuse('QUERY_TOO_DEEP', `The query is ${depth} levels deep, the limit is ${maxDepth}. ${advice}`)
+          }
+          const { operationName, variables = {} } = request
+          const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+          if (coerced.errors !== undefined) return // Told by the execution, which nothing can come of.
+          const cost = getComplexity({ schema, query: document, variables, operationName, estimators: [estimateCost] })
+          if (cost > maxComplexity) {
+            const advice = 'Ask for smaller pages (`first`) or fewer levels.'
+            throw refuse('QUERY_TOO_COMPLEX', `The query costs ${cost}, the limit is ${maxComplexity}. ${advice}`)
+          }
         },
       }
     },
   }
 }
 
+/**
+ * Levels of fields in the selection set, those about the schema itself not counted. Fragments are measured once each;
+ * validation has made sure that they run in no circle.
+ */
+function measureDepth(set: SelectionSetNode, document: DocumentNode, fragments: Map<string, number>): number {
+  let depth = 0
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      depth = Math.max(depth, measureDepth(selection.selectionSet, document, fragments))
+    } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      depth = Math.max(depth, measureFragment(selection.name.value, document, fragments))
+    } else if (!selection.name.value.startsWith('__')) {
+      const below = selection.selectionSet ? measureDepth(selection.selectionSet, document, fragments) : 0
+      depth = Math.max(depth, 1 + below)
+    }
+  }
+  return depth
+}
+
+function measureFragment(name: string, document: DocumentNode, fragments: Map<string, number>): number {
+  const known = fragments.get(name)
+  if (known !== undefined) return known
+  const fragment = document.definitions.find(
+    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+  )
+  const depth =
+    fragment?.kind === Kind.FRAGMENT_DEFINITION ? measureDepth(fragment.selectionSet, document, fragments) : 0
+  fragments.set(name, depth)
+  return depth
+}
+
 /** One for the field, and its children as often as its arguments allow. */
 const estimateCost: ComplexityEstimator = ({ args, childComplexity }) => {
   const length = args.first ?? args.maxNodes ?? args.count ?? args.ids?.length ?? 1
   return 1 + Math.max(1, length) * childComplexity
+}
+
+function refuse(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
 }

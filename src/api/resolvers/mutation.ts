@@ -13,9 +13,7 @@ export const Mutation: MutationResolvers = {
     const { text, title, url, publisher, publishedAt } = input
     const fields = { title, url, publisher, publishedAt }
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null))
-    const ingested = await ingestDocument({ text, ...given })
-    deadline.renew()
-    return ingested
+    return deadline.exempt(() => ingestDocument({ text, ...given }))
   },
 }
 
