@@ -1,0 +1,110 @@
+import { type EntityType, foldName } from '../../model'
+import type { DraftEntity, Reading } from '../reading'
+import { dependents, formAt, lemmaAt, type SentenceTree, subtree, textBetween } from '../tree'
+import type { NounClasses } from './noun-classes'
+
+/** Entities without a proper name, made when a claim needs them and shared by every later mention of the same words. */
+export interface Nominals {
+  /** The entity of the noun phrase headed by `noun`, or undefined where such a noun names nobody and nothing. */
+  entityFor(tree: SentenceTree, noun: number): number | undefined
+  /** The type that such an entity would have. */
+  typeFor(tree: SentenceTree, noun: number): EntityType | undefined
+  /** Where each nominal entity was met: sentence and head token. */
+  readonly places: ReadonlyMap<number, readonly { readonly sentence: number; readonly head: number }[]>
+}
+
+const CORE_RELATIONS = new Set(['amod', 'compound', 'nmod:desc', 'flat', 'goeswith', 'obl:unmarked'])
+const MAX_NAME_TOKENS = 12
+
+/** Forms of the phrase: the bare core, the core with its number, and with the prepositional phrases behind it. */
+function formsOf(tree: SentenceTree, text: string, noun: number): string[] {
+  const before = (relations: ReadonlySet<string>) => {
+    let first = noun
+    for (let at = noun - 1; at >= 0; at--) {
+      const { head, relation } = tree.tokens[at]!
+      const inside = head >= first && head <= noun
+      if (!inside && !(tree.tokens[at]!.upos === 'PUNCT' && at > 0 && tree.tokens[at]!.text === '-')) break
+      if (head === noun && !relations.has(relation) && relation !== 'punct') break
+      first = at
+    }
+    while (first < noun && tree.tokens[first]!.upos === 'PUNCT') first++
+    return first
+  }
+  const core = before(CORE_RELATIONS)
+  const counted = before(new Set([...CORE_RELATIONS, 'nummod', 'advmod', 'nmod:unmarked']))
+  const tail = subtree(tree, noun, (child) => {
+    const { relation, head } = tree.tokens[child]!
+    return head === noun && (child < noun || !['nmod'].includes(relation))
+  }).at(-1)!
+  const forms = [textBetween(tree, text, core, noun), textBetween(tree, text, counted, noun)]
+  if (tail > noun && tail - core < MAX_NAME_TOKENS) forms.push(textBetween(tree, text, core, tail))
+  return [...new Set(forms)]
+}
+
+export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
+  const text = reading.analysis.document.text
+  const byForm = new Map<string, number>()
+  const places = new Map<number, { sentence: number; head: number }[]>()
+  const heads = new Map<number, string>()
+
+  function typeFor(tree: SentenceTree, noun: number): EntityType | undefined {
+    const token = tree.tokens[noun]!
+    if (token.xpos === 'CD' && token.upos === 'NUM') return isPeopleCount(tree, noun) ? 'Group' : undefined
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
+    const type = nouns.typeOf(lemmaAt(tree, noun)) ?? nouns.typeOf(formAt(tree, noun))
+    if (type === 'Person' && token.xpos === 'NNS') return 'Group'
+    if ((type === 'Organization' || type === 'Country') && token.xpos === 'NNS') return 'Group'
+    return type
+  }
+
+  /** The latest nominal with the same head noun, for "the soldiers" after "two Albanian soldiers". */
+  function earlierByHead(tree: SentenceTree, noun: number): number | undefined {
+    const definite = dependents(tree, noun, 'det').some((child) =>
+      ['the', 'these', 'those', 'this'].includes(formAt(tree, child)),
+    )
+    const modified = dependents(tree, noun, 'amod', 'compound', 'nmod').length > 0
+    if (!definite || modified) return undefined
+    return [...heads].reverse().find(([, form]) => form === formAt(tree, noun))?.[0]
+  }
+
+  function entityFor(tree: SentenceTree, noun: number): number | undefined {
+    const type = typeFor(tree, noun)
+    if (!type) return undefined
+    const forms = formsOf(tree, text, noun)
+    const key = foldName(forms[0]!)
+    const known = byForm.get(key) ?? earlierByHead(tree, noun)
+    const entity = known ?? addEntity(type, forms[0]!)
+    byForm.set(key, entity)
+    if (!known) heads.set(entity, formAt(tree, noun))
+    for (const form of forms) reading.entities[entity]!.forms.add(form)
+    const met = places.get(entity) ?? []
+    if (!met.some((place) => place.sentence === tree.index && place.head === noun))
+      places.set(entity, [...met, { sentence: tree.index, head: noun }])
+    return entity
+  }
+
+  function addEntity(type: EntityType, name: string): number {
+    const entity: DraftEntity = {
+      index: reading.entities.length,
+      type,
+      name,
+      nominal: true,
+      forms: new Set([name]),
+      descriptions: new Set(),
+    }
+    reading.entities.push(entity)
+    return entity.index
+  }
+
+  return { entityFor, typeFor, places }
+}
+
+/** "killed at least seven": a bare number as an argument counts people. */
+function isPeopleCount(tree: SentenceTree, number: number): boolean {
+  const { relation, text } = tree.tokens[number]!
+  if (/^(19|20)\d\d$/.test(text)) return false
+  return (
+    ['obj', 'nsubj', 'nsubj:pass', 'conj', 'obl', 'obl:agent'].includes(relation) &&
+    dependents(tree, number, 'compound', 'nmod').length === 0
+  )
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EntityType } from '../../model'
+
+/** What a common noun names: an entity type it can stand for, or a class that frames ask for ("aid", "force"). */
+export interface NounClasses {
+  /** Type of the entity that the noun can stand for, undefined where it stands for none ("decision"). */
+  typeOf(lemma: string): EntityType | undefined
+  has(lemma: string, nounClass: string): boolean
+}
+
+const ENTITY_CLASSES = [
+  'Person',
+  'Group',
+  'Organization',
+  'Country',
+  'Place',
+  'Facility',
+  'Product',
+  'Agreement',
+  'Event',
+]
+
+/** Reads `lexicon/nouns.tsv` (own entries, first) and `lexicon/noun-classes.txt` (WordNet) below the seeds folder. */
+export function loadNounClasses(seeds: string): NounClasses {
+  const types = new Map<string, EntityType>()
+  const classes = new Map<string, Set<string>>()
+  for (const file of ['nouns.tsv', 'noun-classes.txt']) {
+    for (const line of readFileSync(join(seeds, 'lexicon', file), 'utf8').split('\n')) {
+      const [nounClass, words] = line.split('\t')
+      if (line.startsWith('#') || !nounClass || !words) continue
+      const listed = words.split(' ')
+      if (ENTITY_CLASSES.includes(nounClass)) {
+        for (const word of listed) if (!types.has(word)) types.set(word, nounClass as EntityType)
+      } else classes.set(nounClass, new Set(listed))
+    }
+  }
+  // A noun of our own list that is only abstract stands for nothing, whatever WordNet's first sense says.
+  return {
+    typeOf: (lemma) => types.get(lemma),
+    has: (lemma, nounClass) => classes.get(nounClass)?.has(lemma) ?? false,
+  }
+}

@@ -1,0 +1,224 @@
+import type { EntityType } from '../../model'
+import { antecedentOfPronoun, coordinated, isRelativePronoun } from '../frames/clause'
+import type { Reading } from '../reading'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import type { Nominals } from './nominals'
+import type { NounClasses } from './noun-classes'
+
+export interface ResolveOptions {
+  /** Types that the slot takes; others are left out. */
+  readonly types?: ReadonlySet<EntityType>
+  /** The slot is the doer: "Ukrainian drones" stands for Ukraine. */
+  readonly agent?: boolean
+  /** An abstract noun may give way to its possessor: "criticised Turkey's decision". */
+  readonly abstract?: boolean
+  /** Names and antecedents only. */
+  readonly named?: boolean
+  /** A bare number counts people: "killed five". */
+  readonly numerals?: boolean
+}
+
+/** An entity that an argument stands for, and the token whose phrase says so. */
+export interface Argument {
+  readonly entity: number
+  readonly token: number
+  /** The abstract noun whose possessor this is: it becomes the item. */
+  readonly through?: number
+}
+
+export interface Resolver {
+  /** Everything that a token stands for, conjuncts included. */
+  resolve(tree: SentenceTree, token: number, options?: ResolveOptions): readonly Argument[]
+}
+
+const INCLUDING = new Set(['including', 'such as', 'like', 'including of'])
+const ANIMATE = new Set(['Person', 'Group', 'Organization', 'Country'])
+const SUBJECT_LIKE = new Set(['Country', 'Organization', 'Person', 'Group', 'Place'])
+
+export function createResolver(reading: Reading, nominals: Nominals, nouns: NounClasses): Resolver {
+  const typeOf = (entity: number) => reading.entities[entity]!.type
+  const allowed = (entity: number, { types }: ResolveOptions) => !types || types.has(typeOf(entity))
+
+  function resolve(tree: SentenceTree, token: number, options: ResolveOptions = {}): readonly Argument[] {
+    const found: Argument[] = []
+    for (const part of partsOf(tree, token)) {
+      if (part !== token && tree.tokens[part]!.upos === 'VERB') continue
+      for (const argument of resolveOne(tree, part, options, 0))
+        if (!found.some(({ entity }) => entity === argument.entity)) found.push(argument)
+    }
+    return found
+  }
+
+  /** The conjuncts of a token, and those of the name that it describes ("leader Kim Jong Un and President Putin"). */
+  function partsOf(tree: SentenceTree, token: number): number[] {
+    const parts = coordinated(tree, token)
+    const names = parts
+      .flatMap((part) => dependents(tree, part, 'appos'))
+      .filter((child) => reading.nameAt(tree.index, child))
+    return [...new Set([...parts, ...names.flatMap((name) => coordinated(tree, name).slice(1))])]
+  }
+
+  function resolveOne(tree: SentenceTree, token: number, options: ResolveOptions, depth: number): Argument[] {
+    if (depth > 4) return []
+    if (isRelativePronoun(tree, token)) {
+      const antecedent = antecedentOfPronoun(tree, token)
+      const hosts = antecedent === undefined ? [] : coordinated(tree, antecedent)
+      const found = hosts.flatMap((part) => resolveOne(tree, part, options, depth + 1))
+      const fits = !isPersonal(tree, token) || found.some(({ entity }) => ANIMATE.has(typeOf(entity)))
+      return fits ? found : nearestPerson(tree, token)
+    }
+    const direct = directEntity(tree, token, options)
+    if (direct !== undefined) return allowed(direct, options) ? [{ entity: direct, token }] : []
+    const inner = lookInside(tree, token, options, depth)
+    if (inner.length > 0) return inner
+    return nominal(tree, token, options)
+  }
+
+  function isPersonal(tree: SentenceTree, token: number): boolean {
+    return ['who', 'whom'].includes(formAt(tree, token))
+  }
+
+  /** "who" after a phrase that the parser hung on something lifeless: the person named or described last. */
+  function nearestPerson(tree: SentenceTree, pronoun: number): Argument[] {
+    for (let at = pronoun - 1; at >= Math.max(0, pronoun - 8); at--) {
+      const name = reading.nameAt(tree.index, at)
+      if (name && typeOf(name.entity) === 'Person') return [{ entity: name.entity, token: name.head }]
+    }
+    return []
+  }
+
+  /** A name, an antecedent, or the name that a title or description stands beside. */
+  function directEntity(tree: SentenceTree, token: number, options: ResolveOptions): number | undefined {
+    const name = reading.nameAt(tree.index, token)
+    if (name && !(name.adjectival && name.head !== token)) {
+      if (
+        name.head === token ||
+        name.last === token ||
+        tree.tokens[token]!.head < name.first ||
+        tree.tokens[token]!.head > name.last
+      )
+        return name.entity
+    }
+    const described = titledName(tree, token) ?? apposedName(tree, token) ?? describedName(tree, token)
+    if (described !== undefined) return described
+    const anaphor = reading.anaphorAt(tree.index, token)
+    if (anaphor) return anaphor.entity
+    return options.agent ? stateOf(tree, token) : stateBody(tree, token)
+  }
+
+  /** A title or class noun right before the name: "Iranian airline Mahan Air", "Former prime minister John Major". */
+  function titledName(tree: SentenceTree, token: number): number | undefined {
+    for (const name of reading.names[tree.index] ?? []) {
+      if (name.title && token >= name.title.first && token <= name.title.last) return name.entity
+      if (name.first === token + 1 && !name.adjectival && tree.tokens[token]!.upos === 'NOUN') {
+        const type = nominals.typeFor(tree, token)
+        if (type && type === typeOf(name.entity)) return name.entity
+      }
+    }
+    return undefined
+  }
+
+  /** "Michael Avenatti, the lawyer who …", "Mahan is an airline that …": the description is the name's. */
+  function describedName(tree: SentenceTree, token: number): number | undefined {
+    const { upos, relation, head } = tree.tokens[token]!
+    if (upos !== 'NOUN') return undefined
+    const type = nominals.typeFor(tree, token)
+    if (type !== 'Person' && type !== 'Organization' && type !== 'Country') return undefined
+    const subject = dependents(tree, token, 'cop').length > 0 ? dependents(tree, token, 'nsubj')[0] : undefined
+    const holder = relation === 'appos' ? head : subject
+    if (holder === undefined || holder < 0) return undefined
+    const name = reading.nameAt(tree.index, holder)
+    const entity = name && !name.adjectival ? name.entity : reading.anaphorAt(tree.index, holder)?.entity
+    return entity !== undefined && typeOf(entity) === type ? entity : undefined
+  }
+
+  function apposedName(tree: SentenceTree, token: number): number | undefined {
+    if (!['NOUN', 'PROPN'].includes(tree.tokens[token]!.upos)) return undefined
+    const type = nominals.typeFor(tree, token)
+    if (type !== 'Person' && type !== 'Organization') return undefined
+    const phrases = dependents(tree, token, 'nmod')
+    const candidates = [token, ...phrases].flatMap((host) => dependents(tree, host, 'appos', 'flat', 'nmod:desc'))
+    for (const child of candidates) {
+      const name = reading.nameAt(tree.index, child)
+      if (name && !name.adjectival && typeOf(name.entity) === type) return name.entity
+    }
+    return undefined
+  }
+
+  /** "Ukrainian drones attacked": the state whose means they are. */
+  function stateOf(tree: SentenceTree, token: number): number | undefined {
+    const lemma = lemmaAt(tree, token)
+    return nouns.has(lemma, 'means') || nouns.has(lemma, 'stateforce') ? owningCountry(tree, token) : undefined
+  }
+
+  function stateBody(tree: SentenceTree, token: number): number | undefined {
+    return nouns.has(lemmaAt(tree, token), 'stateforce') ? owningCountry(tree, token) : undefined
+  }
+
+  function owningCountry(tree: SentenceTree, token: number): number | undefined {
+    for (const child of dependents(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod')) {
+      if (tree.tokens[child]!.relation === 'nmod' && caseOf(tree, child) !== 'of') continue
+      const name = reading.nameAt(tree.index, child)
+      if (name && typeOf(name.entity) === 'Country') return name.entity
+      const anaphor = reading.anaphorAt(tree.index, child)
+      if (anaphor && typeOf(anaphor.entity) === 'Country') return anaphor.entity
+    }
+    return undefined
+  }
+
+  /** "dozens of X", "firms including A and B", "Turkey's decision". */
+  function lookInside(tree: SentenceTree, token: number, options: ResolveOptions, depth: number): Argument[] {
+    const lemma = lemmaAt(tree, token)
+    const phrases = dependents(tree, token, 'nmod', 'obl')
+    if (nouns.has(lemma, 'light') || tree.tokens[token]!.upos === 'NUM') {
+      const inner = phrases.filter((child) => caseOf(tree, child) === 'of')
+      const found = inner
+        .flatMap((child) => coordinated(tree, child))
+        .flatMap((child) => resolveOne(tree, child, options, depth + 1))
+      if (found.length > 0) return found
+    }
+    if (options.abstract && isAbstract(tree, token)) {
+      const owners = [
+        ...dependents(tree, token, 'nmod:poss'),
+        ...phrases.filter((child) => ['of', 'by', 'against', 'from'].includes(caseOf(tree, child))),
+        ...dependents(tree, token, 'amod', 'compound').filter((child) => reading.nameAt(tree.index, child)),
+      ]
+      const types = options.types ?? (SUBJECT_LIKE as ReadonlySet<EntityType>)
+      for (const owner of owners) {
+        const found = resolveOne(tree, owner, { ...options, types, abstract: false }, depth + 1)
+        if (found.length > 0) return found.map((argument) => ({ ...argument, through: token }))
+      }
+    }
+    const examples = phrases.filter((child) => INCLUDING.has(caseOf(tree, child)))
+    if (examples.length === 0) return []
+    const named = examples
+      .flatMap((child) => coordinated(tree, child))
+      .flatMap((child) => resolveOne(tree, child, options, depth + 1))
+    return named.length > 0 ? [...nominal(tree, token, options), ...named] : []
+  }
+
+  function isAbstract(tree: SentenceTree, token: number): boolean {
+    const lemma = lemmaAt(tree, token)
+    if (tree.tokens[token]!.upos !== 'NOUN') return false
+    const type = nominals.typeFor(tree, token)
+    return nouns.has(lemma, 'abstract') || type === undefined || type === 'Event' || type === 'Agreement'
+  }
+
+  function nominal(tree: SentenceTree, token: number, options: ResolveOptions): Argument[] {
+    if (options.named) return []
+    const type = nominals.typeFor(tree, token)
+    if (!type || (options.types && !options.types.has(type))) return []
+    if (isUnspecific(tree, token) || (tree.tokens[token]!.upos === 'NUM' && !options.numerals)) return []
+    const entity = nominals.entityFor(tree, token)
+    return entity === undefined ? [] : [{ entity, token }]
+  }
+
+  /** "no one", "any company", "each": nobody in particular. */
+  function isUnspecific(tree: SentenceTree, token: number): boolean {
+    return dependents(tree, token, 'det').some((child) =>
+      ['no', 'any', 'each', 'every', 'what', 'which'].includes(formAt(tree, child)),
+    )
+  }
+
+  return { resolve }
+}

@@ -1,0 +1,152 @@
+import {
+  type Claim,
+  type Document,
+  type Evidence,
+  type ExtractedEntity,
+  type Extraction,
+  foldName,
+  identify,
+  type Mention,
+  type Ontology,
+} from '../model'
+import type { Nominals } from './arguments/nominals'
+import type { DraftClaim } from './complete'
+import type { DraftEntity, Reading } from './reading'
+
+/** A claim of equal content said in several sentences is one claim with several pieces of evidence. */
+export function assembleExtraction(
+  reading: Reading,
+  nominals: Nominals,
+  drafts: readonly DraftClaim[],
+  ontology: Ontology,
+): Extraction {
+  const { document } = reading.analysis
+  const ids = reading.entities.map((entity) => entityId(document, entity))
+  const symmetric = new Set(ontology.relations.filter((relation) => relation.symmetric).map(({ type }) => type))
+  const claims = new Map<string, Claim>()
+  const evidence = new Map<string, Evidence>()
+  const firstOfKind = new Map<string, string>()
+  for (const draft of drafts) {
+    const claim = toClaim(draft, ids, symmetric)
+    const kind = [claim.subject, claim.relation, claim.object, foldName(claim.item ?? ''), claim.polarity].join('\t')
+    const id = firstOfKind.get(kind) ?? claim.id
+    firstOfKind.set(kind, id)
+    if (!claims.has(id)) claims.set(id, claim)
+    const found = toEvidence(reading, draft, id)
+    const place = `${id}\t${found.start}`
+    const known = evidence.get(place)
+    if (!known || known.confidence < found.confidence) evidence.set(place, found)
+  }
+  return {
+    document: document.id,
+    entities: toEntities(reading, nominals, ids, usedEntities(drafts)),
+    claims: [...claims.values()].sort((left, right) => compare(left.id, right.id)),
+    evidence: [...evidence.values()].sort(
+      (left, right) => left.start - right.start || compare(left.claim, right.claim),
+    ),
+  }
+}
+
+const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
+
+function entityId(document: Document, { type, name, nominal, iso }: DraftEntity): string {
+  if (iso && type === 'Country') return identify('ent', ['Country', iso])
+  return nominal ? identify('ent', [document.id, type, foldName(name)]) : identify('ent', [type, foldName(name)])
+}
+
+function toClaim(draft: DraftClaim, ids: readonly string[], symmetric: ReadonlySet<string>): Claim {
+  const { proposal, standing, place, ...qualifiers } = draft
+  const ends = [ids[proposal.subject]!, ids[proposal.object]!]
+  if (symmetric.has(proposal.relation)) ends.sort(compare)
+  const content = {
+    subject: ends[0]!,
+    relation: proposal.relation,
+    object: ends[1]!,
+    ...qualifiers,
+    ...(place !== undefined && { place: ids[place]! }),
+    polarity: standing.polarity,
+    modality: standing.modality,
+    source: standing.source === null ? null : ids[standing.source]!,
+  }
+  return {
+    id: identify(
+      'clm',
+      Object.entries(content).sort(([left], [right]) => compare(left, right)),
+    ),
+    ...content,
+  }
+}
+
+function toEvidence(reading: Reading, { proposal }: DraftClaim, claim: string): Evidence {
+  const { document } = reading.analysis
+  const { sentence, tokens } = reading.trees[proposal.sentence]!
+  return {
+    claim,
+    document: document.id,
+    start: sentence.start,
+    end: sentence.end,
+    quote: document.text.slice(sentence.start, sentence.end),
+    predicate: tokens[proposal.predicate]!.text,
+    rule: proposal.rule,
+    confidence: proposal.confidence,
+  }
+}
+
+function usedEntities(drafts: readonly DraftClaim[]): ReadonlySet<number> {
+  const used = new Set<number>()
+  for (const { proposal, standing, place } of drafts)
+    for (const entity of [proposal.subject, proposal.object, standing.source, place])
+      if (entity !== null && entity !== undefined) used.add(entity)
+  return used
+}
+
+/** Every named entity, and the nominal ones that claims use. Drafts of equal id are one entity. */
+function toEntities(
+  reading: Reading,
+  nominals: Nominals,
+  ids: readonly string[],
+  used: ReadonlySet<number>,
+): ExtractedEntity[] {
+  const mentions = collectMentions(reading, nominals)
+  const byId = new Map<string, ExtractedEntity>()
+  for (const draft of reading.entities) {
+    if (draft.nominal && !used.has(draft.index)) continue
+    const id = ids[draft.index]!
+    const known = byId.get(id)
+    const name = known?.name ?? draft.name
+    const forms = new Set([...(known?.aliases ?? []), ...draft.forms, draft.name])
+    forms.delete(name)
+    const all = [...(known?.mentions ?? []), ...(mentions.get(draft.index) ?? [])]
+    byId.set(id, {
+      id,
+      type: draft.type,
+      name,
+      aliases: [...forms].sort(compare),
+      nominal: draft.nominal,
+      ...(draft.iso && { iso: draft.iso }),
+      mentions: all.sort((left, right) => left.start - right.start || left.end - right.end),
+    })
+  }
+  return [...byId.values()].sort((left, right) => compare(left.id, right.id))
+}
+
+function collectMentions(reading: Reading, nominals: Nominals): Map<number, Mention[]> {
+  const { text } = reading.analysis.document
+  const mentions = new Map<number, Mention[]>()
+  const add = (entity: number, kind: Mention['kind'], start: number, end: number) =>
+    mentions.set(entity, [...(mentions.get(entity) ?? []), { start, end, text: text.slice(start, end), kind }])
+  for (const tree of reading.trees) {
+    for (const { entity, first, last } of reading.names[tree.index] ?? [])
+      add(entity, 'name', tree.tokens[first]!.start, tree.tokens[last]!.end)
+    for (const token of tree.tokens) {
+      const anaphor = token.upos === 'PRON' ? reading.anaphorAt(tree.index, token.index) : undefined
+      if (anaphor) add(anaphor.entity, 'pronoun', token.start, token.end)
+    }
+  }
+  for (const [entity, places] of nominals.places)
+    for (const { sentence, head } of places) {
+      const { start, end } = reading.trees[sentence]!.tokens[head]!
+      add(entity, 'nominal', start, end)
+    }
+  return mentions
+}

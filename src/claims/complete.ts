@@ -1,0 +1,64 @@
+import type { Qualifiers } from '../model'
+import { amountAt, amountsOf, placeOf, type QualifierLexicon, quantityOf, timeOf } from './qualifiers'
+import type { Reading } from './reading'
+import type { Proposal } from './rule'
+import type { Standing } from './standing'
+import type { SentenceTree } from './tree'
+
+/** A proposal with everything that a claim states, its arguments still indices into `Reading.entities`. */
+export interface DraftClaim extends Omit<Qualifiers, 'place'> {
+  readonly proposal: Proposal
+  readonly standing: Pick<Standing, 'polarity' | 'modality' | 'source'>
+  readonly place?: number
+}
+
+const MONEY_RELATIONS = new Set(['FINANCES', 'SIGNS_AGREEMENT_WITH', 'OWNS', 'ACQUIRES', 'SANCTIONS'])
+/** What something is or where it lies is not dated by the clause that mentions it. */
+const UNDATED_RELATIONS = new Set(['LOCATED_IN', 'PART_OF'])
+const PLACED_RELATIONS = new Set(
+  'ATTACKS KILLS DETAINS MEETS SIGNS_AGREEMENT_WITH PROTESTS_AGAINST CAPTURES USES PRODUCES'.split(' '),
+)
+
+/** Adds quantity, amount, time and place to a proposal, each read from the predicate's own clause. */
+export function completeProposal(
+  reading: Reading,
+  proposal: Proposal,
+  standing: Standing,
+  lexicon: QualifierLexicon,
+): DraftClaim {
+  const tree = reading.trees[proposal.sentence]!
+  const { item, title, agreement, predicate } = proposal
+  const quantity = proposal.quantityAt === undefined ? undefined : quantityOf(tree, proposal.quantityAt, lexicon)
+  const amount = amountFor(tree, proposal, lexicon)
+  const dated = !UNDATED_RELATIONS.has(proposal.relation) && !proposal.rule.startsWith('structure/')
+  const time = dated ? timeOf(tree, predicate, reading.analysis.document.publishedAt) : undefined
+  const place = PLACED_RELATIONS.has(proposal.relation) ? placeFor(reading, tree, proposal) : undefined
+  return {
+    proposal,
+    standing,
+    ...(item && { item }),
+    ...(quantity && !amount && { quantity }),
+    ...(amount && { amount }),
+    ...(title && { title }),
+    ...(agreement && { agreement }),
+    ...(time && { time }),
+    ...(place !== undefined && { place }),
+  }
+}
+
+/** The money at the item, else the only money of the predicate's sentence. */
+function amountFor(tree: SentenceTree, { relation, amountAt: token }: Proposal, lexicon: QualifierLexicon) {
+  if (!MONEY_RELATIONS.has(relation)) return undefined
+  const own = token === undefined ? undefined : amountAt(tree, token, lexicon)
+  if (own) return own
+  const all = amountsOf(tree, lexicon)
+  return all.length === 1 ? all[0]!.amount : undefined
+}
+
+function placeFor(reading: Reading, tree: SentenceTree, { predicate, subject, object }: Proposal): number | undefined {
+  const token = placeOf(tree, predicate)
+  if (token === undefined) return undefined
+  const name = reading.nameAt(tree.index, token)
+  if (!name || name.entity === subject || name.entity === object) return undefined
+  return ['Place', 'Country', 'Facility'].includes(reading.entities[name.entity]!.type) ? name.entity : undefined
+}

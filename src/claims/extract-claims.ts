@@ -1,0 +1,45 @@
+import type { Analysis, Extraction } from '../model'
+import { createNominals } from './arguments/nominals'
+import { createResolver } from './arguments/resolve'
+import { assembleExtraction } from './assemble'
+import { completeProposal, type DraftClaim } from './complete'
+import type { ClaimKnowledge } from './knowledge'
+import { readDocument } from './mentions'
+import type { Proposal, RuleContext } from './rule'
+import { rules } from './rules'
+import { proposeByPredicates } from './rules/predicates'
+import { createStanding } from './standing'
+
+/** Reads the claims of an analysed document: mentions, proposals by rules, standing, qualifiers. Pure and deterministic. */
+export function extractClaims(analysis: Analysis, knowledge: ClaimKnowledge): Extraction {
+  const reading = readDocument(analysis, knowledge.names)
+  const nominals = createNominals(reading, knowledge.nouns)
+  const resolver = createResolver(reading, nominals, knowledge.nouns)
+  const context: RuleContext = {
+    reading,
+    ontology: knowledge.ontology,
+    resolve: (tree, token) => resolver.resolve(tree, token, { agent: true }).map(({ entity }) => entity),
+  }
+  const proposals = reading.trees.flatMap((tree): Proposal[] => [
+    ...rules.flatMap((rule) => [...rule.propose(tree, context)]),
+    ...proposeByPredicates(tree, knowledge.frames, { reading, resolver, nouns: knowledge.nouns }),
+  ])
+  const standing = createStanding(reading, knowledge.standing, (sentence, token) => {
+    const tree = reading.trees[sentence]!
+    return resolver.resolve(tree, token, { agent: true })[0]?.entity
+  })
+  const drafts = proposals
+    .filter(({ subject, object }) => subject !== object)
+    .flatMap((proposal): DraftClaim[] => {
+      const found = standing.standingOf(proposal.sentence, proposal.predicate)
+      if (found.barred !== null) return []
+      const fixed = {
+        ...found,
+        polarity: proposal.polarity ?? found.polarity,
+        modality: proposal.modality ?? found.modality,
+        source: found.source === proposal.subject ? null : found.source,
+      }
+      return [completeProposal(reading, proposal, fixed, knowledge.qualifiers)]
+    })
+  return assembleExtraction(reading, nominals, drafts, knowledge.ontology)
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ClaimgraphError, ENTITY_TYPES, type EntityType, type Ontology } from '../../model'
+
+/**
+ * How one predicate maps its arguments to a relation. Slots are `S`, `O`, `I`, a preposition, `into.with` (a phrase below a
+ * phrase), for nouns also `poss`, `between` and `cop` (what the noun is said of); alternatives are tried in order.
+ */
+export interface Frame {
+  readonly kind: 'v' | 'n' | 'a'
+  readonly predicate: string
+  readonly relation: string
+  readonly subject: readonly string[]
+  readonly object: readonly string[]
+  /** Slots, or `=xcomp`, `=as`, `=lead`, `=self`, `=injured`: where the item (or title, or agreement) is read from. */
+  readonly item: readonly string[]
+  readonly objectTypes?: ReadonlySet<EntityType>
+  readonly flags: ReadonlySet<string>
+  /** Position in the tables: of two frames as specific, the earlier is tried first. */
+  readonly order: number
+}
+
+export type FrameTable = ReadonlyMap<string, readonly Frame[]>
+
+/** What a flag may say; see the comments in `match-frame.ts`. */
+export const FRAME_FLAGS = new Set(
+  'prodItem aidItem moneyItem forceItem agrItem sancItem stakeItem threatObj arg pair reqx xcreq shut personSubj forceSubj nosubjPerson plS notplace negpred enemy swapS title negative planned possible also passiveOnly eventSubj noItem needItem goodsItem legalItem talkItem tieItem agrObj'.split(
+    ' ',
+  ),
+)
+
+const split = (cell: string) => (cell === '-' || cell === '' ? [] : cell.split('/'))
+
+/** How much a frame asks for: the more, the earlier it is tried. */
+function specificity(frame: Frame): number {
+  const flags = [...frame.flags]
+  return (
+    (flags.some((flag) => flag.endsWith('Item') && flag !== 'noItem') ? 4 : 0) +
+    (frame.object[0] !== 'O' && frame.object.length > 0 ? 3 : 0) +
+    (frame.item.length > 0 && !frame.item[0]!.startsWith('=') ? 2 : 0) +
+    (flags.some((flag) => ['negpred', 'enemy', 'threatObj', 'reqx', 'xcreq', 'shut', 'pair'].includes(flag)) ? 2 : 0) +
+    (frame.objectTypes ? 1 : 0)
+  )
+}
+
+function readRow(line: string, place: string, order: number, ontology: Ontology): Frame[] {
+  const cells = line.split('\t')
+  const [kind, relation, subject, object, item, types, flags, predicates] = cells
+  const fail = (what: string): never => {
+    throw new ClaimgraphError('BAD_INPUT', `${place}: ${what}. Mend the row, see README, "Adding a verb".`)
+  }
+  if (cells.length !== 8) fail(`${cells.length} columns instead of 8`)
+  if (kind !== 'v' && kind !== 'n' && kind !== 'a') fail(`kind "${kind}" is none of v, n, a`)
+  if (!ontology.relations.some(({ type }) => type === relation)) fail(`relation "${relation}" is not in the ontology`)
+  const objectTypes = split(types!.replaceAll('|', '/'))
+  const unknownType = objectTypes.find((type) => !(ENTITY_TYPES as readonly string[]).includes(type))
+  if (unknownType) fail(`entity type "${unknownType}" is unknown`)
+  const flagList = flags === '-' ? [] : flags!.split(',')
+  const unknownFlag = flagList.find((flag) => !FRAME_FLAGS.has(flag) && !flag.startsWith('nopp:'))
+  if (unknownFlag) fail(`flag "${unknownFlag}" is unknown`)
+  return predicates!.split(' ').map((predicate) => ({
+    kind: kind as 'v' | 'n' | 'a',
+    predicate,
+    relation: relation!,
+    subject: split(subject!),
+    object: split(object!),
+    item: split(item!),
+    ...(objectTypes.length > 0 && { objectTypes: new Set(objectTypes as EntityType[]) }),
+    flags: new Set(flagList),
+    order,
+  }))
+}
+
+/**
+ * Reads every table of `lexicon/frames/` below the seeds folder, by `v:predicate` or `n:predicate`, the most specific frame
+ * of a predicate first. Raises BAD_INPUT naming file and line of a row that cannot be read.
+ */
+export function loadFrames(seeds: string, ontology: Ontology): FrameTable {
+  const folder = join(seeds, 'lexicon', 'frames')
+  const table = new Map<string, Frame[]>()
+  let order = 0
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()) {
+    const lines = readFileSync(join(folder, file), 'utf8').split('\n')
+    lines.forEach((line, index) => {
+      if (line.startsWith('#') || line.trim() === '') return
+      for (const frame of readRow(line, `lexicon/frames/${file}:${index + 1}`, order++, ontology)) {
+        const key = `${frame.kind}:${frame.predicate}`
+        table.set(key, [...(table.get(key) ?? []), frame])
+      }
+    })
+  }
+  for (const frames of table.values())
+    frames.sort((left, right) => specificity(right) - specificity(left) || left.order - right.order)
+  return table
+}

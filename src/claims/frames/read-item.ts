@@ -1,0 +1,124 @@
+import { itemPhrase } from '../qualifiers'
+import { caseOf, dependent, dependents, lemmaAt, type SentenceTree, subtree, textBetween } from '../tree'
+import type { Clause } from './clause'
+import type { FrameMatch } from './match-frame'
+
+/** What a match states beside its two entities, as text. */
+export interface ItemText {
+  readonly item?: string
+  readonly title?: string
+  readonly agreement?: string
+}
+
+const MAX_CLAUSE_TOKENS = 14
+const TITLE_RELATIONS = new Set(['HOLDS_POSITION', 'APPOINTS', 'DISMISSES'])
+/** The post that a verb of leading names. */
+const LEADING: Readonly<Record<string, string>> = {
+  head: 'head',
+  lead: 'leader',
+  chair: 'chair',
+  command: 'commander',
+  direct: 'director',
+  govern: 'governor',
+  rule: 'ruler',
+  run: 'head',
+  found: 'founder',
+  manage: 'manager',
+  edit: 'editor',
+  coach: 'coach',
+}
+
+/** The words of a clause without its marker: "to withdraw its troops" gives "withdraw its troops". */
+export function clausePhrase(tree: SentenceTree, text: string, head: number): string {
+  const skipped = (child: number) => {
+    const { relation, head: above } = tree.tokens[child]!
+    return (
+      (above === head && ['mark', 'case', 'punct', 'cc'].includes(relation)) ||
+      ['advcl', 'parataxis', 'conj'].includes(relation)
+    )
+  }
+  const tokens = subtree(tree, head, skipped).filter(
+    (token) => token >= head || tree.tokens[token]!.relation === 'advmod',
+  )
+  const first = tokens[0] ?? head
+  const last = tokens[Math.min(tokens.length, MAX_CLAUSE_TOKENS) - 1] ?? head
+  return textBetween(tree, text, first, last)
+}
+
+/** The infinitive, gerund or that-clause that a verb takes, or its phrase with `for` or `to`. */
+function complementText(
+  tree: SentenceTree,
+  clause: Clause,
+  text: string,
+  slots: readonly string[],
+): string | undefined {
+  for (const slot of slots) {
+    if (slot === '=xcomp') {
+      const complement =
+        dependent(tree, clause.head, 'xcomp') ??
+        dependents(tree, clause.head, 'ccomp', 'advcl').find((child) =>
+          ['VB', 'VBG'].includes(tree.tokens[child]!.xpos),
+        ) ??
+        clause.objects.flatMap((object) => dependents(tree, object, 'acl', 'xcomp'))[0]
+      if (complement !== undefined) return phraseOrClause(tree, text, complement)
+    } else if (slot === '=as') {
+      const phrase = clause.own.get('as')?.[0] ?? clause.nested.get('as')?.[0]
+      if (phrase !== undefined) return itemPhrase(tree, phrase, text)
+    } else {
+      const gerund = dependents(tree, clause.head, 'advcl', 'ccomp', 'xcomp').find((child) =>
+        dependents(tree, child, 'mark', 'case').some((marker) => tree.tokens[marker]!.text.toLowerCase() === slot),
+      )
+      if (gerund !== undefined) return clausePhrase(tree, text, gerund)
+    }
+  }
+  return undefined
+}
+
+function phraseOrClause(tree: SentenceTree, text: string, head: number): string {
+  return tree.tokens[head]!.upos === 'VERB' ? clausePhrase(tree, text, head) : itemPhrase(tree, head, text)
+}
+
+/** A post named by a noun phrase: "defense minister", "governor of the region". */
+export function titlePhrase(tree: SentenceTree, text: string, noun: number): string {
+  const ofPhrase = dependents(tree, noun, 'nmod').find((child) => ['of', 'for'].includes(caseOf(tree, child)))
+  const phrase = itemPhrase(tree, noun, text)
+  return ofPhrase === undefined ? phrase : phrase.split(/ (?:of|for) /)[0]!
+}
+
+/** Item, title or agreement of a match, as its frame says where to read them. */
+export function readItem(tree: SentenceTree, clause: Clause, match: FrameMatch, text: string): ItemText {
+  const { frame, item, object } = match
+  const relation = frame.relation
+  if (TITLE_RELATIONS.has(relation)) {
+    const title = readTitle(tree, clause, match, text)
+    return title ? { title } : {}
+  }
+  if (relation === 'SIGNS_AGREEMENT_WITH') {
+    const noun = frame.item.includes('=self') ? clause.head : item
+    return noun === undefined ? {} : { agreement: itemPhrase(tree, noun, text) }
+  }
+  if (frame.item.includes('=injured')) return { item: 'injured' }
+  if (frame.flags.has('noItem')) return {}
+  if (item === undefined && frame.item.includes('=self')) return { item: itemPhrase(tree, clause.head, text) }
+  if (item !== undefined) return { item: phraseOrClause(tree, text, item) }
+  const complement = complementText(tree, clause, text, frame.item)
+  if (complement) return { item: complement }
+  return object.through === undefined || !['ACCUSES', 'REJECTS', 'THREATENS'].includes(relation)
+    ? {}
+    : { item: itemPhrase(tree, object.through, text) }
+}
+
+function readTitle(
+  tree: SentenceTree,
+  clause: Clause,
+  { frame, item, object }: FrameMatch,
+  text: string,
+): string | undefined {
+  if (frame.item.includes('=lead')) return LEADING[lemmaAt(tree, clause.head)]
+  if (item !== undefined && tree.tokens[item]!.upos === 'NOUN') return titlePhrase(tree, text, item)
+  for (const slot of frame.item) {
+    const found = complementText(tree, clause, text, [slot])
+    if (found) return found
+  }
+  return tree.tokens[object.token]!.upos === 'NOUN' ? titlePhrase(tree, text, object.token) : undefined
+}

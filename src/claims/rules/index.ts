@@ -1,0 +1,5 @@
+import type { Rule } from '../rule'
+import { structureRules } from './structure'
+
+/** Every construction that is not in the frame tables; a new rule is one file and one line here. */
+export const rules: readonly Rule[] = [...structureRules]

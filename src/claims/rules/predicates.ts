@@ -1,0 +1,78 @@
+import type { Clause } from '../frames/clause'
+import { readAdjectiveClause, readNounClause, readVerbClause } from '../frames/clause'
+import type { Frame, FrameTable } from '../frames/frame'
+import { type FrameContext, type FrameMatch, matchFrame } from '../frames/match-frame'
+import { readItem } from '../frames/read-item'
+import type { Proposal } from '../rule'
+import type { SentenceTree } from '../tree'
+
+const CONFIDENCE = { verb: 0.75, noun: 0.7, adjective: 0.75 }
+/** Where the number of the object, not of an item, is the claim's quantity. */
+const COUNTED_OBJECTS = new Set('KILLS DETAINS ACQUIRES PRODUCES ATTACKS OWNS PROSECUTES SUPPORTS'.split(' '))
+const COUNTED_SUBJECTS = new Set(['PROTESTS_AGAINST'])
+
+/** The matches of the first frame of the predicate that fits, and of those marked `also`. */
+function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, context: FrameContext): FrameMatch[] {
+  const kind = clause.kind[0]
+  for (const key of clause.keys) {
+    const candidates = frames.get(`${kind}:${key}`)
+    if (!candidates) continue
+    const matches: FrameMatch[] = []
+    for (const frame of candidates) {
+      if (matches.length > 0 && !frame.flags.has('also') && !matches.every((match) => match.frame.flags.has('also')))
+        continue
+      matches.push(...matchFrame(tree, clause, frame, context))
+    }
+    if (matches.length > 0) return matches
+  }
+  return []
+}
+
+function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, context: FrameContext): Proposal {
+  const { frame, subject, object, item } = match
+  const swapped = frame.flags.has('swapS')
+  const counted = COUNTED_OBJECTS.has(frame.relation)
+    ? object.token
+    : COUNTED_SUBJECTS.has(frame.relation)
+      ? subject.token
+      : item
+  return {
+    relation: frame.relation,
+    subject: swapped ? object.entity : subject.entity,
+    object: swapped ? subject.entity : object.entity,
+    sentence: tree.index,
+    predicate: clause.head,
+    rule: `${clause.kind}/${frame.relation}`,
+    confidence: CONFIDENCE[clause.kind],
+    ...readItem(tree, clause, match, context.reading.analysis.document.text),
+    ...(counted !== undefined && { quantityAt: counted }),
+    ...(item !== undefined && { amountAt: item }),
+    ...standingOfFrame(frame),
+  }
+}
+
+function standingOfFrame({ flags }: Frame): Pick<Proposal, 'polarity' | 'modality'> {
+  return {
+    ...(flags.has('negative') && { polarity: 'negative' as const }),
+    ...(flags.has('planned') && { modality: 'planned' as const }),
+    ...(flags.has('possible') && { modality: 'possible' as const }),
+  }
+}
+
+/** What the verbs and nouns of a sentence say by the frame tables. */
+export function proposeByPredicates(tree: SentenceTree, frames: FrameTable, context: FrameContext): Proposal[] {
+  return tree.tokens.flatMap((token) => {
+    const clause = clauseAt(tree, token.index)
+    return clause
+      ? matchClause(tree, clause, frames, context).map((match) => toProposal(tree, clause, match, context))
+      : []
+  })
+}
+
+function clauseAt(tree: SentenceTree, token: number): Clause | undefined {
+  const { upos, relation } = tree.tokens[token]!
+  if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') return readVerbClause(tree, token)
+  if (upos === 'NOUN') return readNounClause(tree, token)
+  if (upos === 'ADJ') return readAdjectiveClause(tree, token)
+  return undefined
+}
