@@ -14,6 +14,20 @@ const ACTS = new Set(
     'work study access damage harm review inquiry probe search return move change shutdown closure failure'
   ).split(' '),
 )
+/** Nouns with such an ending that name a body, a thing or a quality. */
+const THINGS = new Set(
+  (
+    'government parliament department equipment document apartment monument instrument element cement basement regiment station ' +
+    'nation population organization organisation association corporation administration institution federation foundation ' +
+    'commission delegation coalition ammunition munition television constitution generation building king wing string ring ceiling ' +
+    'city community university security facility minority majority authority electricity equity personality identity celebrity ' +
+    'quantity county charity deity ship warship battleship citizenship capital hospital signal animal journal terminal ' +
+    'finance insurance ambulance currency agency embassy emergency picture infrastructure furniture temperature literature ' +
+    'legislature future culture structure moisture science audience residence conference witness business illness wilderness ' +
+    'carnival rival festival arrival kingdom wisdom freedom mechanism organism evening morning clothing meaning ' +
+    'competence intelligence conscience entity reality ability quality policy democracy tendency pharmacy distance substance'
+  ).split(' '),
+)
 const PEOPLE = /(er|or|ist|ian|man|men)$/
 
 /** Whether a noun names an act or event ("attack", "deployment") rather than a thing or somebody. */
@@ -23,5 +37,12 @@ export function isEventNoun(tree: SentenceTree, token: number): boolean {
   const lemma = lemmaAt(tree, token)
   const singular = lemma.replace(/s$/, '')
   if (ACTS.has(lemma) || ACTS.has(singular)) return true
-  return upos === 'NOUN' && singular.length > 5 && ABSTRACT.test(singular) && !PEOPLE.test(singular)
+  return (
+    upos === 'NOUN' &&
+    singular.length > 5 &&
+    ABSTRACT.test(singular) &&
+    !PEOPLE.test(singular) &&
+    !THINGS.has(lemma) &&
+    !THINGS.has(singular)
+  )
 }

@@ -17,7 +17,11 @@ const HOLDERS = new Set(
     'piece portion share supply stock stockpile dose package tranche total group collection mix combination unit'
   ).split(' '),
 )
-const COMPLEMENTS = new Set(['of', 'on', 'to', 'for', 'against', 'toward', 'towards', 'in', 'with'])
+/** Prepositions whose phrase says what the act is, of any act or of some. */
+const COMPLEMENTS = new Set(['of', 'on', 'for'])
+const TO_COMPLEMENTS = new Set(
+  'access response reaction threat damage opposition commitment contribution right return change'.split(' '),
+)
 const MAX_COMPLEMENT_TOKENS = 6
 
 function isNumber(tree: SentenceTree, token: number): boolean {
@@ -67,12 +71,19 @@ function firstToken(tree: SentenceTree, noun: number): number {
   return first
 }
 
+/** Whether a phrase behind an act says what the act is, rather than who takes part in it. */
+function isComplement(tree: SentenceTree, noun: number, child: number): boolean {
+  const preposition = caseOf(tree, child)
+  const fits = COMPLEMENTS.has(preposition) || (preposition === 'to' && TO_COMPLEMENTS.has(lemmaAt(tree, noun)))
+  if (!fits || (tree.tokens[child]!.upos === 'PROPN' && preposition !== 'for')) return false
+  const pointing = dependents(tree, child, 'det').some((word) => /^(this|that|these|those)$/.test(formAt(tree, word)))
+  return !pointing && dependents(tree, child, 'nummod').length === 0
+}
+
 /** Last token of a short complement of an act ("release of tax returns"), else the noun itself. */
 function lastToken(tree: SentenceTree, noun: number): number {
   if (!isEventNoun(tree, noun) && !/^(bond|member|head|leader|act)$/.test(lemmaAt(tree, noun))) return noun
-  const complement = dependents(tree, noun, 'nmod').find(
-    (child) => child > noun && COMPLEMENTS.has(caseOf(tree, child)),
-  )
+  const complement = dependents(tree, noun, 'nmod').find((child) => child > noun && isComplement(tree, noun, child))
   if (complement === undefined) return noun
   const tokens = subtree(tree, complement, (child) =>
     /^(acl|acl:relcl|appos|conj|parataxis|punct|advcl)$/.test(tree.tokens[child]!.relation),

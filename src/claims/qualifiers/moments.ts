@@ -141,7 +141,7 @@ const weekday: MomentRule = (context, at) => {
   const directed = ['last', 'next', 'this', 'past', 'coming'].includes(word)
   const here = directed ? at + 1 : at
   const day = weekdayAt(context, here)
-  if (day < 0) return undefined
+  if (day < 0 || NAMED_DAY.test(lowerAt(context, here - 1))) return undefined
   let last = afterPartOfDay(context, here)
   const opener = ['(', ','].includes(lowerAt(context, last + 1)) ? last + 2 : last + 1
   const dated = monthDate({ ...context, tense: () => context.tense(at) }, opener)
@@ -169,6 +169,9 @@ const weekday: MomentRule = (context, at) => {
     moment: { start: formatDate(again ? addDays(found, word === 'next' || word === 'coming' ? 7 : -7) : found) },
   }
 }
+
+/** What stands before a weekday that is a name: "Super Tuesday". */
+const NAMED_DAY = /^(super|black|good|bloody|cyber|easter|palm|ash|giving|holy|maundy|shrove)$/
 
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 }
 

@@ -21,6 +21,7 @@ const year: MomentRule = (context, at) => {
   const token = words[at]!.first
   const before = lowerAt(context, at - 1)
   const next = words[at + 1]
+  if (before === 'at' || /^(utc|gmt|bst|cet|est|edt|hours|hrs|local)$/.test(next?.lower ?? '')) return undefined
   const slash = next?.text === '–' || next?.text === '-' || next?.text === '/'
   if (slash && next.glued && /^\d\d$/.test(words[at + 2]?.text ?? ''))
     return {
@@ -144,7 +145,7 @@ const wholeUnit: MomentRule = (context, at) => {
 }
 
 const AGO = /^(ago|from)$/
-const SLASHED = /^\d{1,4}([/.]\d{1,2}[/.]\d{1,4})?$/
+const NUMERIC_DATE = /^\d{1,2}[/.]\d{1,2}[/.](19|20)\d\d(?!\d)/
 
 /** The precision in which chrono knows a date, as ISO 8601. */
 function chronoDate(
@@ -169,8 +170,8 @@ const byChrono: MomentRule = (context, at) => {
   const { words, publication } = context
   const word = words[at]!
   const ago = [2, 3, 4, 5].find((step) => AGO.test(lowerAt(context, at + step)))
-  const slash =
-    SLASHED.test(word.text) && (/[/.]/.test(word.text) ? /\d[/]\d/.test(word.text) : words[at + 1]?.text === '/')
+  const whole = words.slice(at, at + 5).map((part, index) => (index > 0 && !part.glued ? ' ' : part.text))
+  const slash = NUMERIC_DATE.test(whole.join(''))
   if (
     !slash &&
     (ago === undefined ||

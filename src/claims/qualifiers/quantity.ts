@@ -180,7 +180,8 @@ function innerQuantity(row: Row, noun: number): Quantity | undefined {
 export function quantityOf(tree: SentenceTree, noun: number, lexicon: QualifierLexicon): Quantity | undefined {
   const words = surfaceWords(tree)
   const row: Row = { tree, words, numerals: numeralsOf(words, lexicon), lexicon }
-  if (row.numerals.length === 0 || !tree.tokens[noun]) return undefined
+  if (row.numerals.length === 0 || !/^(NOUN|PROPN|NUM|SYM|ADJ|DET|X)$/.test(tree.tokens[noun]?.upos ?? ''))
+    return undefined
   const numeral = numeralOver(row, noun)
   if (numeral) return numeralQuantity(row, noun, numeral)
   return ownQuantity(row, noun) ?? governingQuantity(row, noun, 0) ?? innerQuantity(row, noun)

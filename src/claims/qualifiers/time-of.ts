@@ -2,7 +2,7 @@ import type { TimeInterval } from '../../model'
 import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
 import type { CalendarDate } from './calendar'
 import { isEventNoun } from './event-noun'
-import { type TimeMention, timesOf } from './times'
+import { type TimeMention, timesOf, verbByPlace } from './times'
 
 /** Verbs whose time is that of the telling, not of what is told. */
 const TELLING = new Set(
@@ -13,6 +13,8 @@ const TELLING = new Set(
   ).split(' '),
 )
 const CLAUSAL = /^(ccomp|xcomp|advcl|advcl:relcl|acl|acl:relcl|csubj|csubj:pass|parataxis|root)$/
+/** "the target of an attack": nouns that share the time of the act behind "of". */
+const LIGHT = new Set(['subject', 'target', 'object', 'victim', 'series', 'wave', 'result', 'scene', 'site', 'focus'])
 const HAPPEN = new Set('happen occur take begin start erupt follow come break'.split(' '))
 const OPEN = new Set(['since', 'after', 'before', 'prior to', 'following', 'until'])
 
@@ -25,12 +27,23 @@ interface Attached {
 const isVerbal = (tree: SentenceTree, token: number) =>
   tree.tokens[token]!.upos === 'VERB' || dependents(tree, token, 'cop').length > 0
 
+/** Prepositions whose event happens when the verb's does: "died of an infection on Friday", "lost in the 2016 election". */
+const DURING = new Set(['of', 'in', 'at', 'during', 'with', 'by', 'from', 'to', 'for', 'on', 'into', 'through', 'amid'])
+
 /** Whether a noun between predicate and time would keep the time for itself. */
 function keepsTime(tree: SentenceTree, noun: number, time: TimeMention, predicate: number): boolean {
-  if (time.head < noun && tree.tokens[time.head]!.head === noun) return true
-  if (!isEventNoun(tree, noun)) return false
   const { head, relation } = tree.tokens[noun]!
-  return !(head === predicate && relation === 'obj') || TELLING.has(lemmaAt(tree, predicate))
+  if (relation === 'obl' && caseOf(tree, noun) === 'according to') return true
+  const event = isEventNoun(tree, noun)
+  const accompanies = head === predicate && relation === 'obl' && DURING.has(caseOf(tree, noun))
+  if (time.head < noun && tree.tokens[time.head]!.head === noun) {
+    // "on Sunday Presidents A and B signed": a preposition before it makes it an adverbial, whatever the parser says.
+    const led = /^(on|in)$/i.test(tree.tokens[time.first - 1]?.text ?? '')
+    return event ? !accompanies : !led
+  }
+  if (!event) return false
+  const telling = TELLING.has(lemmaAt(tree, predicate)) || (relation === 'obl' && TELLING.has(lemmaAt(tree, noun)))
+  return telling || !(accompanies || (head === predicate && relation === 'obj'))
 }
 
 /** "since the retirement of the shuttles in 2011": the bound that the outer preposition sets. */
@@ -44,16 +57,41 @@ function boundBy(tree: SentenceTree, outer: number, interval: TimeInterval): Tim
     : { start: value }
 }
 
+/** "the first woman to serve in 2007": the infinitive tells when the noun came to be one. */
+function isFirstTo(tree: SentenceTree, verb: number): boolean {
+  const { relation, xpos, head } = tree.tokens[verb]!
+  const infinitive = relation === 'acl' && xpos === 'VB'
+  return (
+    infinitive &&
+    dependents(tree, head, 'amod').some((child) => /^(first|second|third|only)$/i.test(tree.tokens[child]!.text))
+  )
+}
+
+/** "became the nominee in March": a noun or adjective that completes its verb is no clause of its own. */
+function isPredicative(tree: SentenceTree, token: number): boolean {
+  const { relation, upos } = tree.tokens[token]!
+  return relation === 'xcomp' && upos !== 'VERB' && upos !== 'AUX'
+}
+
 /** How a time hangs below a predicate without another clause between; undefined where it does not. */
 function attach(tree: SentenceTree, predicate: number, time: TimeMention): Attached | undefined {
   let distance = 0
   let outer = time.head
+  // "A bomb was on Monday rammed into …": the parser made the time the governor.
+  const { head: above } = tree.tokens[predicate]!
+  if (above >= time.first && above <= time.last && tree.tokens[predicate]!.upos === 'VERB') return { time, distance }
+  const verb = verbByPlace(tree, time)
+  if (verb !== undefined) return verb === predicate ? { time, distance } : undefined
   for (let at = time.head; at !== predicate; at = tree.tokens[at]!.head) {
     const { head, relation } = tree.tokens[at]!
     if (head < 0 || distance > 5) return undefined
     const inside = head >= time.first && head <= time.last
     if (at !== time.head && !inside && at !== predicate) {
-      if (CLAUSAL.test(relation) || (relation === 'conj' && isVerbal(tree, at))) return undefined
+      if (
+        (CLAUSAL.test(relation) && !isFirstTo(tree, at) && !isPredicative(tree, at)) ||
+        (relation === 'conj' && isVerbal(tree, at))
+      )
+        return undefined
       distance += 1
       outer = at
     }
@@ -102,6 +140,7 @@ function carrier(tree: SentenceTree, noun: number): number | undefined {
   const { head, relation } = tree.tokens[noun]!
   if (head < 0) return undefined
   if (relation === 'conj') return carrier(tree, head)
+  if (relation === 'nmod' && caseOf(tree, noun) === 'of' && LIGHT.has(lemmaAt(tree, head))) return head
   const verb = tree.tokens[head]!.upos === 'VERB'
   const carried =
     /^(obj|nsubj:pass|nsubj)$/.test(relation) ||
@@ -142,7 +181,7 @@ function trailing(tree: SentenceTree, predicate: number, times: readonly TimeMen
   const last = joined.at(-1)
   if (last === undefined || dependents(tree, last, 'nsubj', 'nsubj:pass').length > 0) return undefined
   const found = nearest(tree, last, times)
-  return found && found.time.first > last ? found : undefined
+  return found && found.distance < 2 && found.time.first > last ? found : undefined
 }
 
 function find(
@@ -155,6 +194,12 @@ function find(
     nearest(tree, predicate, times) ?? sinceClause(tree, predicate, times) ?? happening(tree, predicate, times)
   if (own || depth > 4) return own
   const verb = carrier(tree, predicate)
+  // "killed in a bombing that happened on June 27"
+  for (const child of dependents(tree, predicate, 'obl')) {
+    const event = DURING.has(caseOf(tree, child)) && isEventNoun(tree, child)
+    const inner = event && !TELLING.has(lemmaAt(tree, predicate)) ? happening(tree, child, times) : undefined
+    if (inner) return inner
+  }
   const carried = verb === undefined ? undefined : find(tree, verb, times, depth + 1)
   if (carried) return carried
   const shared = sharing(tree, predicate)

@@ -111,15 +111,36 @@ function headOf(tree: SentenceTree, first: number, last: number): number {
   return first
 }
 
+/**
+ * The verb that a time's place alone tells, whatever the parser says: the one right before it ("said in May", "said
+ * Tuesday"), or that of the sentence where the time stands first, before a comma ("On Thursday, X, a Y, addressed …").
+ */
+export function verbByPlace(tree: SentenceTree, time: Pick<TimeMention, 'first' | 'last'>): number | undefined {
+  let at = time.first - 1
+  if (/^(late|early|the)$/i.test(tree.tokens[at]?.text ?? '')) at -= 1
+  if (/^(on|in)$/i.test(tree.tokens[at]?.text ?? '')) at -= 1
+  const before = tree.tokens[at]
+  if (before?.upos === 'VERB' && /^VB[DNZP]$/.test(before.xpos)) return at
+  const fronted = at < 0 && tree.tokens[time.last + 1]?.text === ','
+  const governor = tree.tokens[headOf(tree, time.first, time.last)]!.head
+  if (!fronted || governor < 0 || governor === tree.root) return undefined
+  const clause = tree.tokens[governor]!
+  if (clause.upos === 'VERB' && clause.head === tree.root && /^(ccomp|conj|parataxis)$/.test(clause.relation))
+    return undefined
+  return tree.tokens[tree.root]!.upos === 'VERB' && tree.root > time.last ? tree.root : undefined
+}
+
 function timeAtWord(
   context: MomentContext,
   at: number,
 ): { readonly last: number; readonly mention: TimeMention } | undefined {
-  const reading = readMoment(context, at)
-  if (!reading) return undefined
   const { tree, words } = context
-  const moment = reading.moment ?? literal(context, reading.from, reading.last)
   const bound = boundBefore(words, at)
+  // A deadline may lie ahead of a verb in the past: "released him on bail till October".
+  const tense = (word: number) => (bound === 'end' && context.tense(word) === 'past' ? 'unclear' : context.tense(word))
+  const reading = readMoment({ ...context, tense }, at)
+  if (!reading) return undefined
+  const moment = reading.moment ?? literal(context, reading.from, reading.last)
   const second = joined(context, at, reading.last)
   const last = second?.last ?? reading.last
   const end = second ? (second.moment ?? literal(context, second.from, second.last)) : undefined
@@ -143,14 +164,38 @@ export function timesOf(
 ): readonly TimeMention[] {
   const words = surfaceWords(tree)
   if (!words.some((word) => HINT.test(word.lower))) return []
-  const tense = (word: number) => tenseAt(tree, words[word]!.first)
-  const context: MomentContext = { tree, words, publication: parseCalendarDate(publishedAt), anchor, tense }
+  const tense = (word: number) => {
+    const { first, last } = words[word]!
+    return tenseAt(tree, verbByPlace(tree, { first, last }) ?? first)
+  }
+  let context: MomentContext = { tree, words, publication: parseCalendarDate(publishedAt), anchor, tense }
   const found: TimeMention[] = []
   for (let at = 0; at < words.length; at += 1) {
     const time = timeAtWord(context, at)
     if (!time) continue
     found.push(time.mention)
+    context = { ...context, anchor: dayOf(tree, time.mention) ?? context.anchor }
     at = time.last
   }
   return found
+}
+
+/** The day that a time names, unless it only tells things apart ("the November 27 agreement"). */
+function dayOf(tree: SentenceTree, { interval, resolved, head, last }: TimeMention): CalendarDate | undefined {
+  if (tree.tokens[head]!.head > last && tree.tokens[tree.tokens[head]!.head]!.upos === 'NOUN') return undefined
+  const date = resolved ? parseCalendarDate(interval.start ?? interval.end) : undefined
+  return date?.day === undefined ? undefined : date
+}
+
+/** For each sentence of a document the day that was spoken of last before it, which "the same day" goes by. */
+export function dayAnchors(
+  trees: readonly SentenceTree[],
+  publishedAt: string | undefined,
+): readonly (CalendarDate | undefined)[] {
+  let anchor: CalendarDate | undefined
+  return trees.map((tree) => {
+    const before = anchor
+    for (const time of timesOf(tree, publishedAt, anchor)) anchor = dayOf(tree, time) ?? anchor
+    return before
+  })
 }
