@@ -1,10 +1,10 @@
 import type { Reading } from '../reading'
-import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { ancestors, caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { commaBetween, frameOf, isClause, isNegated, isPassive, isPreposition, kindOf } from './attachment'
 import { applyMarks, REACH, REACH_ALL, REACH_SPEECH } from './clause-marks'
-import { applyEffect, bar, type StandingDraft, weaken } from './draft'
+import { applyEffect, type StandingDraft, weaken } from './draft'
 import { type Governance, lookUp, type StandingKnowledge } from './lexicon'
-import { type ResolveVoice, type Voice, voiceAt, voiceOf } from './voice'
+import { type ResolveVoice, speakerOf, type Voice, voiceAt, voiceOf } from './voice'
 
 export interface ClimbContext {
   readonly reading: Reading
@@ -20,7 +20,7 @@ export function climb(tree: SentenceTree, predicate: number, draft: StandingDraf
   let own = REACH_ALL
   for (let steps = 0; steps < tree.tokens.length; steps += 1) {
     applyMarks(tree, at, own & reach, draft, context.knowledge)
-    applyAttribution(tree, at, below, reach, draft, context)
+    applyAttribution(tree, predicate, at, below, reach, draft, context)
     const head = tree.tokens[at]!.head
     if (head < 0) break
     if (tree.tokens[at]!.relation === 'conj') own = sharedBetween(tree, at, head)
@@ -60,12 +60,49 @@ function crossEdge(
 ): number {
   if (semicolonBetween(tree, token, head)) return 0 // "…, he said; he called it an attack"
   const frame = frameOf(tree, token)
-  const entry = governanceOf(tree, token, head, frame, context.knowledge)
+  const nearer = governorBetween(tree, token, head, frame, context.knowledge)
+  const governor = nearer ?? head
+  const entry = governanceOf(
+    tree,
+    token,
+    governor,
+    nearer === undefined || frame === 'to' ? frame : 'that',
+    context.knowledge,
+  )
   if (entry !== undefined) {
-    if (entry.speaks) return speak(tree, head, entry, frame, reach, draft, context)
-    return govern(tree, head, entry, reach, draft)
+    if (entry.speaks) return speak(tree, governor, entry, frame, reach, draft, context)
+    return govern(tree, governor, entry, reach, draft)
   }
   return isClause(tree, token) ? crossClause(tree, token, head, frame, reach, draft) : crossNominal(tree, token)
+}
+
+/**
+ * The word that governs a token although the parser hung the token beside it: "announced plans to leave" with "leave" under
+ * the verb, "a statement saying he left" with "left" under the noun.
+ */
+function governorBetween(
+  tree: SentenceTree,
+  token: number,
+  head: number,
+  frame: string,
+  knowledge: StandingKnowledge,
+): number | undefined {
+  const { relation } = tree.tokens[token]!
+  if (frame === 'to' && /^(xcomp|advcl)$/.test(relation)) {
+    const mark = dependent(tree, token, 'mark') ?? token
+    return dependents(tree, head, 'obj').find(
+      (object) => object === mark - 1 && lookUp(knowledge, 'noun', lemmaAt(tree, object), 'to') !== undefined,
+    )
+  }
+  if (relation !== 'acl:relcl' && relation !== 'acl') return undefined
+  return dependents(tree, head, 'acl').find(
+    (other) =>
+      other > head &&
+      other < token &&
+      tree.tokens[other]!.xpos === 'VBG' &&
+      dependent(tree, other, 'ccomp', 'obj') === undefined &&
+      lookUp(knowledge, 'verb', lemmaAt(tree, other), 'that')?.speaks,
+  )
 }
 
 function governanceOf(
@@ -79,7 +116,10 @@ function governanceOf(
   if (kind === undefined) return undefined
   const word = lemmaAt(tree, head)
   const { relation, xpos } = tree.tokens[token]!
-  if (['acl:relcl', 'appos', 'flat', 'nmod:poss', 'amod', 'det'].includes(relation)) return undefined
+  if (['appos', 'flat', 'nmod:poss', 'amod', 'det'].includes(relation)) return undefined
+  if (relation === 'acl:relcl' && head === tree.tokens[token]!.head) return undefined
+  if (word === 'consider' && frame === 'obj' && dependents(tree, head, 'obj', 'iobj', 'xcomp').length > 1)
+    return undefined
   if (relation === 'compound' && kind !== 'noun') return undefined
   const mandative = frame === 'that' && xpos === 'VB' && dependent(tree, token, 'aux', 'cop', 'aux:pass') === undefined
   if (mandative && dependent(tree, token, 'nsubj') !== undefined) {
@@ -178,7 +218,7 @@ function crossClause(
     return REACH_SPEECH
   }
   if (frame === 'to') {
-    if (reach & REACH.modal) bar(draft, 'purpose, not told', 'planned')
+    if (reach & REACH.modal) weaken(draft, 'planned')
     return REACH_SPEECH
   }
   if ((frame === 'free' || frame === 'ing') && xpos === 'VBG') return REACH_SPEECH | REACH.modal | REACH.subject
@@ -200,7 +240,7 @@ function crossInfinitiveOfNoun(tree: SentenceTree, head: number, draft: Standing
     /^(first|second|third|last|latest|only|next|\p{L}+est)$/u.test(formAt(tree, child)),
   )
   if (ordinal) return REACH_SPEECH
-  bar(draft, 'purpose, not told', 'planned')
+  weaken(draft, 'planned')
   return REACH_SPEECH
 }
 
@@ -214,6 +254,7 @@ function crossNominal(tree: SentenceTree, token: number): number {
 /** "according to X", "…, X said", "citing X": beside the clause, not over it. */
 function applyAttribution(
   tree: SentenceTree,
+  predicate: number,
   at: number,
   below: number,
   reach: number,
@@ -221,6 +262,12 @@ function applyAttribution(
   context: ClimbContext,
 ): void {
   if (!(reach & REACH.source)) return
+  for (const { phrase, scope } of accordingPhrases(tree)) {
+    if (scope !== at || isBelow(tree, predicate, phrase)) continue
+    const voice = voiceAt(tree, phrase, context.reading, context.resolve)
+    if (voice.hearsay) weaken(draft, 'reported')
+    credit(draft, voice)
+  }
   for (const child of tree.children[at] ?? []) {
     if (child === below) continue
     const { relation } = tree.tokens[child]!
@@ -231,10 +278,6 @@ function applyAttribution(
         applyEffect(draft, voice.overt ? entry.voiced : entry.unvoiced)
         credit(draft, voice)
       }
-    } else if (isAccordingTo(tree, child)) {
-      const voice = voiceAt(tree, child, context.reading, context.resolve)
-      if (voice.hearsay) weaken(draft, 'reported')
-      credit(draft, voice)
     } else if ((relation === 'advcl' || relation === 'acl') && /^(cite|quote)$/.test(lemmaAt(tree, child))) {
       const cited = dependent(tree, child, 'obj')
       if (cited !== undefined) credit(draft, voiceAt(tree, cited, context.reading, context.resolve))
@@ -242,11 +285,29 @@ function applyAttribution(
   }
 }
 
-function isAccordingTo(tree: SentenceTree, token: number): boolean {
-  return (
-    /^(according to|per)$/.test(caseOf(tree, token)) ||
-    (lemmaAt(tree, token) === 'accord' && dependent(tree, token, 'obl') !== undefined)
-  )
+/** Each "according to X" with the clause that it covers: the one around the noun that the parser hung it on. */
+function accordingPhrases(tree: SentenceTree): { readonly phrase: number; readonly scope: number }[] {
+  return tree.tokens
+    .filter(({ index }) => /^(according to|per)$/.test(caseOf(tree, index)))
+    .map(({ index }) => ({ phrase: index, scope: scopeOf(tree, index) }))
+}
+
+function scopeOf(tree: SentenceTree, phrase: number): number {
+  let at = tree.tokens[phrase]!.head
+  if (at < 0) return phrase
+  for (let steps = 0; steps < tree.tokens.length; steps += 1) {
+    const { relation, head } = tree.tokens[at]!
+    const clause = isClause(tree, at)
+    const separate = dependent(tree, at, 'nsubj', 'nsubj:pass') !== undefined
+    if (head < 0 || /^(ccomp|acl:relcl|parataxis)$/.test(relation)) return at
+    if (relation === 'conj' && clause && separate) return at
+    at = head
+  }
+  return at
+}
+
+function isBelow(tree: SentenceTree, token: number, above: number): boolean {
+  return token === above || ancestors(tree, token).includes(above)
 }
 
 function semicolonBetween(tree: SentenceTree, token: number, head: number): boolean {
@@ -256,7 +317,7 @@ function semicolonBetween(tree: SentenceTree, token: number, head: number): bool
 
 /** A saying verb beside its content has nothing under it that it could say: ", officials said". */
 function isBareSaying(tree: SentenceTree, verb: number): boolean {
-  return dependent(tree, verb, 'ccomp') === undefined && dependent(tree, verb, 'nsubj') !== undefined
+  return dependent(tree, verb, 'ccomp') === undefined && speakerOf(tree, verb) !== undefined
 }
 
 export function credit(draft: StandingDraft, voice: Voice): void {

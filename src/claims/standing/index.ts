@@ -61,11 +61,20 @@ export function createStanding(
   }
 }
 
+const NAMING = new Set(
+  'consider call label declare brand name describe elect appoint designate deem regard view dub make become remain'.split(
+    ' ',
+  ),
+)
+
 /** Whether a noun phrase names somebody or something in passing and tells no event. */
 function isBackground(tree: SentenceTree, predicate: number, { reading, knowledge }: ClimbContext): boolean {
   if (isClause(tree, predicate)) return false
   const { upos } = tree.tokens[predicate]!
-  if (upos === 'PROPN' || upos === 'NUM' || reading.nameAt(tree.index, predicate) !== undefined) return true
+  const { relation, head } = tree.tokens[predicate]!
+  // "considers France its enemy", "named him head": told of somebody, not in passing.
+  if (/^(obj|xcomp|iobj)$/.test(relation) && NAMING.has(lemmaAt(tree, head))) return false
+  if (upos === 'PROPN' || reading.nameAt(tree.index, predicate) !== undefined) return true
   return upos === 'NOUN' && knowledge.things.has(lemmaAt(tree, predicate))
 }
 

@@ -60,7 +60,7 @@ export function lookUp(
 }
 
 /**
- * Reads `saying.tsv`, `modality.tsv`, `wrongdoing.txt` and `nouns.tsv` in `lexicon/` below the seeds' folder. Where two rows
+ * Reads `saying.tsv`, `modality.tsv`, `wrongdoing.txt`, `nouns.tsv` and `noun-classes.txt` in `lexicon/` below the seeds' folder. Where two rows
  * give the same word the same frame, the first counts, and `saying.tsv` is read first.
  * @throws ClaimgraphError BAD_INPUT naming file and line when a row has an unknown kind or effect.
  */
@@ -87,13 +87,12 @@ export function loadStanding(seeds: string): StandingKnowledge {
 const THING_CLASSES = new Set(['Person', 'Group', 'Organization', 'Country', 'Place', 'Facility', 'Product'])
 
 function readThings(seeds: string): ReadonlySet<string> {
-  const rows = readFileSync(join(seeds, 'lexicon', 'nouns.tsv'), 'utf8').split('\n')
-  return new Set(
-    rows.flatMap((row) => {
-      const [nounClass = '', words = ''] = row.split('\t')
-      return THING_CLASSES.has(nounClass) ? words.split(' ') : []
-    }),
-  )
+  const read = (name: string, classes: ReadonlySet<string>) =>
+    readFileSync(join(seeds, 'lexicon', name), 'utf8')
+      .split('\n')
+      .map((row) => row.split('\t'))
+      .flatMap(([nounClass = '', words = '']) => (classes.has(nounClass) ? words.split(' ') : []))
+  return new Set([...read('nouns.tsv', THING_CLASSES), ...read('noun-classes.txt', new Set(['Person']))])
 }
 
 function addRow(

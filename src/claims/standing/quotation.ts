@@ -67,7 +67,7 @@ export function findQuotations(reading: Reading, knowledge: StandingKnowledge): 
   let previousParagraph = -1
   for (const quotation of all) {
     const here = reading.trees[quotation.from.sentence]!.sentence.paragraph
-    const own = findCue(reading, knowledge, quotation, at)
+    const own = findCue(reading, knowledge, quotation, at) ?? clauseBefore(reading, quotation, at)
     const before = own ?? (here - previousParagraph <= 1 ? previous : undefined)
     const cue =
       own ??
@@ -118,6 +118,19 @@ function findCue(
     }
   }
   return best
+}
+
+/** A clause that leads up to the quotation with a colon or comma: "Bolton gave another account: …". */
+function clauseBefore(
+  reading: Reading,
+  { from }: Quotation,
+  at: (sentence: number, token: number) => Quotation | undefined,
+): Quotation['cue'] {
+  const tree = reading.trees[from.sentence]!
+  if (!/^[:,]$/.test(tree.tokens[from.token - 1]?.text ?? '')) return undefined
+  const root = tree.root
+  if (at(tree.index, root) !== undefined || dependents(tree, root, 'nsubj').length === 0) return undefined
+  return { sentence: tree.index, token: root }
 }
 
 /** The last saying word of the sentence before, in the same paragraph. */

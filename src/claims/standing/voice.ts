@@ -21,6 +21,11 @@ const SPOKESMEN = new Set(
 const MUTE: ReadonlySet<EntityType> = new Set<EntityType>(['Product', 'Agreement', 'Event'])
 const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom'])
 
+/** Whether a noun is something written, said or shown. */
+export function isDocument(lemma: string): boolean {
+  return DOCUMENTS.has(lemma)
+}
+
 export interface Voice {
   /** Index into `Reading.entities`, when the voice is known. */
   readonly entity: number | undefined
@@ -68,7 +73,8 @@ export function voiceAt(tree: SentenceTree, token: number, reading: Reading, res
 /** The subject of a verb or adjective: its own, or the one that it shares with the clause that it belongs to. */
 export function speakerOf(tree: SentenceTree, verb: number, depth = 0): number | undefined {
   if (depth > 8) return undefined
-  const own = dependent(tree, verb, 'nsubj')
+  const subjects = dependents(tree, verb, 'nsubj')
+  const own = subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? invertedSubject(tree, verb)
   if (own !== undefined) return antecedent(tree, verb, own)
   if (depth === 0 && isPassive(tree, verb)) return agentOf(tree, verb)
   if (depth > 0) {
@@ -77,13 +83,36 @@ export function speakerOf(tree: SentenceTree, verb: number, depth = 0): number |
   }
   const { relation, head } = tree.tokens[verb]!
   if (head < 0) return undefined
-  if (relation === 'acl') return head
+  if (relation === 'acl') return holdsWords(tree, head) ? head : speakerOf(tree, clauseOf(tree, head), depth + 1)
   if (relation === 'xcomp') return dependent(tree, head, 'obj') ?? speakerOf(tree, head, depth + 1)
   if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis') {
     if (kindOf(tree, head) === 'noun' && dependent(tree, head, 'nsubj') === undefined) return head
     return speakerOf(tree, head, depth + 1)
   }
   return undefined
+}
+
+/** "…," wrote Trump: what follows the verb at once is its subject, whatever the parser made of it. */
+function invertedSubject(tree: SentenceTree, verb: number): number | undefined {
+  if (!/^["”’',]+$/.test(formAt(tree, verb - 1))) return undefined
+  return dependents(tree, verb, 'obj', 'xcomp').find(
+    (child) => child - verb <= 3 && /^(PROPN|PRON|NOUN)$/.test(tree.tokens[child]!.upos),
+  )
+}
+
+/** Whether a noun with a participle ("a statement saying") can be what speaks; a noun of a place or time phrase is not. */
+function holdsWords(tree: SentenceTree, noun: number): boolean {
+  return DOCUMENTS.has(lemmaAt(tree, noun)) || !/^(obl|nmod)/.test(tree.tokens[noun]!.relation)
+}
+
+function clauseOf(tree: SentenceTree, token: number): number {
+  let at = token
+  for (let steps = 0; steps < tree.tokens.length; steps += 1) {
+    const { upos, head } = tree.tokens[at]!
+    if (upos === 'VERB' || head < 0) return at
+    at = head
+  }
+  return at
 }
 
 function agentOf(tree: SentenceTree, verb: number): number | undefined {
@@ -123,12 +152,20 @@ function holderOf(tree: SentenceTree, noun: number): number | undefined {
   return undefined
 }
 
-/** "the governor of Belgorod, Vyacheslav Gladkov", "the president Joe Biden": the name beside a title. */
+const NEWS_BODIES = new Set(
+  `agency network newspaper paper broadcaster channel outlet magazine website group company firm organization organisation
+  organ party movement charity union station watchdog institute bank service`.split(/\s+/),
+)
+
+/** "the governor of Belgorod, Vyacheslav Gladkov", "the news agency Fars": the name beside a title or kind. */
 function apposedName(tree: SentenceTree, token: number, reading: Reading): number | undefined {
   if (reading.nameAt(tree.index, token) !== undefined) return undefined
-  for (const child of dependents(tree, token, 'appos', 'flat', 'nmod:desc')) {
+  const beside = dependents(tree, token, 'appos', 'flat', 'nmod:desc')
+  const further = dependents(tree, token, 'nmod').flatMap((child) => dependents(tree, child, 'appos'))
+  const wanted = NEWS_BODIES.has(lemmaAt(tree, token)) ? 'Organization' : 'Person'
+  for (const child of [...beside, ...further]) {
     const name = reading.nameAt(tree.index, child)
-    if (name !== undefined && reading.entities[name.entity]!.type === 'Person') return name.entity
+    if (name !== undefined && reading.entities[name.entity]!.type === wanted) return name.entity
   }
   return undefined
 }
