@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { FastifyBaseLogger } from 'fastify'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { ClaimgraphError } from '../model'
 import type { Context } from './context'
 
@@ -52,5 +52,5 @@ export const tellWarnings: ApolloServerPlugin<Context> = {
 
 function isFault(error: unknown): boolean {
   if (error instanceof ClaimgraphError) return error.code === 'INTERNAL' || error.code.startsWith('STORE_')
-  return !(error instanceof Error && error.name === 'GraphQLError')
+  return !(error instanceof GraphQLError)
 }

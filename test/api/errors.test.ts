@@ -34,6 +34,18 @@ test('an error of the house keeps its code and message', async () => {
   expect(errors).toMatchObject([{ message: failure.message, extensions: { code: 'STORE_UNAVAILABLE' } }])
 })
 
+test('an operation that is not there is no fault of the server', async () => {
+  const response = await api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: 'query A { stats { claims } }', operationName: 'B' },
+  })
+  expect(response.statusCode).toBe(400)
+  expect(response.json().errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE')
+  const line = api.log.map((entry) => JSON.parse(entry)).findLast(({ msg }) => msg === 'query failed')
+  expect(line.level).toBe(20)
+})
+
 test.each([
   ['{ claims {', 'GRAPHQL_PARSE_FAILED'],
   ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
