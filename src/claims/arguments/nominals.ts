@@ -71,10 +71,11 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     const type = typeFor(tree, noun)
     if (!type) return undefined
     const forms = formsOf(tree, text, noun)
-    const key = foldName(forms[0]!)
-    const known = byForm.get(key) ?? earlierByHead(tree, noun)
+    const keys = [foldName(forms.at(-1)!), foldName(forms[0]!)]
+    const hasPhrase = keys[0] !== keys[1] && forms.length > 1 && dependents(tree, noun, 'nmod').length > 0
+    const known = byForm.get(keys[0]!) ?? (hasPhrase ? undefined : (byForm.get(keys[1]!) ?? earlierByHead(tree, noun)))
     const entity = known ?? addEntity(type, forms[0]!)
-    byForm.set(key, entity)
+    for (const key of keys) if (!byForm.has(key)) byForm.set(key, entity)
     if (!known) heads.set(entity, formAt(tree, noun))
     for (const form of forms) reading.entities[entity]!.forms.add(form)
     const met = places.get(entity) ?? []

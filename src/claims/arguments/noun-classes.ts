@@ -31,11 +31,11 @@ export function loadNounClasses(seeds: string): NounClasses {
       if (line.startsWith('#') || !nounClass || !words) continue
       const listed = words.split(' ')
       if (ENTITY_CLASSES.includes(nounClass)) {
-        for (const word of listed) if (!types.has(word)) types.set(word, nounClass as EntityType)
+        for (const word of listed)
+          if (!types.has(word) && !classes.get('abstract')?.has(word)) types.set(word, nounClass as EntityType)
       } else classes.set(nounClass, new Set(listed))
     }
   }
-  // A noun of our own list that is only abstract stands for nothing, whatever WordNet's first sense says.
   return {
     typeOf: (lemma) => types.get(lemma),
     has: (lemma, nounClass) => classes.get(nounClass)?.has(lemma) ?? false,

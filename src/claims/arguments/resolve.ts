@@ -90,6 +90,7 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
   /** A name, an antecedent, or the name that a title or description stands beside. */
   function directEntity(tree: SentenceTree, token: number, options: ResolveOptions): number | undefined {
     const name = reading.nameAt(tree.index, token)
+    if (name?.adjectival && tree.tokens[token]!.upos === 'ADJ' && !options.named) return undefined
     if (name && !(name.adjectival && name.head !== token)) {
       if (
         name.head === token ||

@@ -30,6 +30,7 @@ const ITEM_CLASSES: Readonly<Record<string, string>> = {
   sancItem: 'sanction',
   stakeItem: 'stake',
   legalItem: 'legal',
+  assaultItem: 'assault',
   talkItem: 'talk',
   tieItem: 'tie',
   threatObj: 'threat',
@@ -42,7 +43,7 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
     return clause.kind === 'noun' ? [clause.possessors, clause.subjects] : [clause.subjects, clause.fallback]
   if (slot === 'O') return [clause.objects]
   if (slot === 'I') return [clause.indirect]
-  if (slot === 'poss') return [clause.possessors]
+  if (slot === 'poss') return [clause.possessors.filter((token) => !isModifier(tree, token))]
   if (slot === 'cop') return [clause.described]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
   const [outer, inner] = slot.split('.')
@@ -66,7 +67,7 @@ function typesFor(frame: Frame, end: 'subject' | 'object'): ReadonlySet<EntityTy
   }
   if (flags.has('swapS')) return ARGUMENT_TYPES[frame.relation]?.subject
   const types = ARGUMENT_TYPES[frame.relation]?.subject
-  if (flags.has('personSubj')) return new Set<EntityType>(['Person', 'Group'])
+  if (flags.has('personSubj')) return new Set((['Person', 'Group'] as const).filter((type) => types?.has(type)))
   if (flags.has('nosubjPerson') && types) return new Set([...types].filter((type) => type !== 'Person'))
   if (flags.has('plS')) return new Set<EntityType>(['Place', 'Facility'])
   if (flags.has('eventSubj')) return new Set<EntityType>(['Event', 'Product'])
@@ -193,6 +194,7 @@ function meetsFlags(
   if (flags.has('goodsItem') && !items.some((token) => mayBeGoods(tree, token, context))) return false
   if (flags.has('needItem') && items.length === 0 && !hasGerund(tree, clause, frame)) return false
   if (flags.has('passiveOnly') && !clause.passive) return false
+  if (flags.has('noObj') && clause.objects.length > 0 && !clause.passive) return false
   if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return false
   if (
     flags.has('shut') &&
