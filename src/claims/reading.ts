@@ -1,4 +1,5 @@
 import type { Analysis, EntityType } from '../model'
+import type { NameKnowledge } from './mentions/gazetteer'
 import type { SentenceTree } from './tree'
 
 /** A proper name (or the adjective of one) where it stands in a sentence: tokens `first` … `last`, both included. */
@@ -42,6 +43,8 @@ export interface DraftEntity {
 
 /** What is known of a document before rules run. Rules may add nominal entities, never names. */
 export interface Reading {
+  /** The lists of names and titles that the reading was made with. */
+  readonly knowledge: NameKnowledge
   readonly analysis: Analysis
   readonly trees: readonly SentenceTree[]
   readonly entities: DraftEntity[]

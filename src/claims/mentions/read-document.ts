@@ -32,7 +32,7 @@ export function readDocument(analysis: Analysis, knowledge: NameKnowledge): Read
   const nameAt = (sentence: number, token: number) => at[sentence]?.[token]
   describe(trees, names, entities, nameAt)
   const anaphorAt = findAnaphors({ trees, entities, names, nameAt }, knowledge)
-  return { analysis, trees, entities, names, nameAt, anaphorAt }
+  return { knowledge, analysis, trees, entities, names, nameAt, anaphorAt }
 }
 
 function inTextOrder(groups: NameGroup[]): NameGroup[] {

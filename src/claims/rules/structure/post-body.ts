@@ -1,0 +1,158 @@
+import type { NameMention, Reading } from '../../reading'
+import type { RuleContext } from '../../rule'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import type { PostHolder } from './post-holder'
+import { type PostTitle, phrasesOf } from './post-titles'
+
+/** The body, country or place of a post, and how the text gives it. */
+export interface PostBody {
+  readonly entity: number
+  readonly by: 'before' | 'possessor' | 'phrase' | 'behind' | 'context'
+}
+
+const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Group', 'Event'])
+/** Posts of a state: with no body named, the country that the article is about holds them. */
+const STATE_POSTS =
+  /^(president|prime minister|premier|chancellor|king|queen|emperor|vice[- ]president|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (minister|secretary|advis[eo]r)|secretary of state)$/i
+const PERSONAL =
+  /^(lawyer|attorney|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|chief of staff|physician|doctor|strategist|secretary)$/
+
+/** The bodies at which a title is held; empty when the text gives none and no guess is safe. */
+export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHolder, context: RuleContext): PostBody[] {
+  const { reading } = context
+  const before = bodyBefore(tree, title, context)
+  if (before) return [before]
+  const possessed = bodyOfPossessor(tree, title, context)
+  if (possessed.length > 0) return possessed
+  const phrases = bodyOfPhrase(tree, title, context)
+  if (phrases.length > 0) return phrases
+  const behind = bodyBehindName(tree, title, holder, context)
+  if (behind.length > 0) return behind
+  if (title.weak) return []
+  const country = contextCountry(reading)
+  return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
+}
+
+/** Without "former", "acting" and the like. */
+function bareTitle(text: string): string {
+  return text.replace(/^((former|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected)[ -]+)+/i, '')
+}
+
+/** "NATO Secretary General", "Russia's Foreign Minister", "Atlanta's Democratic mayor": the name right before the title. */
+function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext): PostBody | undefined {
+  const { reading } = context
+  let at = title.first - 1
+  for (let steps = 0; steps < 4; steps++) {
+    while (
+      tree.tokens[at]?.xpos === 'POS' ||
+      /^(current|then|former|first|incumbent|longtime|late|new|top|-)$/.test(formAt(tree, at))
+    )
+      at--
+    const name = reading.nameAt(tree.index, at)
+    if (name?.last !== at) return undefined
+    const entity = reading.entities[name.entity]!
+    if (!isParty(reading, name)) {
+      if (BODY_TYPES.has(entity.type)) return { entity: name.entity, by: 'before' }
+      const possessive = tree.tokens[name.last + 1]?.xpos === 'POS'
+      return entity.type === 'Person' && possessive && PERSONAL.test(lemmaAt(tree, title.head))
+        ? { entity: name.entity, by: 'possessor' }
+        : undefined
+    }
+    const elsewhere =
+      reading.nameAt(tree.index, name.first - 1) ??
+      (tree.tokens[name.first - 1]?.xpos === 'POS' ? reading.nameAt(tree.index, name.first - 2) : undefined)
+    if (!elsewhere)
+      return /nominee|candidate|leader|chair|whip|spokes|senator$|head|member/i.test(title.text) &&
+        !/senat|congress|represent|speaker|governor|mayor/i.test(title.text)
+        ? { entity: name.entity, by: 'before' }
+        : undefined
+    at = name.first - 1
+  }
+  return undefined
+}
+
+export function isParty(reading: Reading, name: NameMention): boolean {
+  const entity = reading.entities[name.entity]!
+  return (
+    entity.type === 'Organization' &&
+    (/\bparty\b/i.test(entity.name) ||
+      [...entity.forms].some((form) =>
+        /^(Democrats?|Republicans?|Democratic|Labour|Conservatives?|Tory|Tories)$/.test(form),
+      ))
+  )
+}
+
+/** "the government's lawyer", "its president". */
+function bodyOfPossessor(tree: SentenceTree, title: PostTitle, context: RuleContext): PostBody[] {
+  const owners = dependents(tree, title.head, 'nmod:poss')
+  return owners.flatMap((owner) => bodies(tree, owner, context)).map((entity) => ({ entity, by: 'possessor' }))
+}
+
+/** "head of the Honduran Congress", "professor at Northwestern University", "spokesman for the army". */
+function bodyOfPhrase(tree: SentenceTree, title: PostTitle, context: RuleContext): PostBody[] {
+  const prepositions = /^(spokes|correspondent|expert|head|lawyer|attorney|agent|executive|manager)/.test(
+    lemmaAt(tree, title.head),
+  )
+    ? ['of', 'at', 'for', 'with']
+    : ['of', 'at']
+  if (/^ambassador|^envoy|^consul/.test(lemmaAt(tree, title.head))) prepositions.push('to')
+  if (/^(senator|representative|congress)/.test(lemmaAt(tree, title.head))) prepositions.push('from')
+  for (const preposition of prepositions) {
+    const found = phrasesOf(tree, title, preposition)
+      .filter((child) => child > title.last)
+      .flatMap((child) => bodies(tree, child, context))
+    if (found.length > 0) return [...new Set(found)].map((entity) => ({ entity, by: 'phrase' }))
+  }
+  return adjacentPhrase(tree, title.last + 1, context, prepositions)
+}
+
+/** "Senator Elizabeth Warren of Massachusetts", "Judge N of the District Court". */
+function bodyBehindName(tree: SentenceTree, title: PostTitle, holder: PostHolder, context: RuleContext): PostBody[] {
+  if (holder.construction !== 'title') return []
+  const name = context.reading.nameAt(tree.index, holder.token)
+  if (!name || name.first < title.last) return []
+  return adjacentPhrase(tree, name.last + 1, context, ['of', 'from', 'at']).map(({ entity }) => ({
+    entity,
+    by: 'behind',
+  }))
+}
+
+function adjacentPhrase(
+  tree: SentenceTree,
+  at: number,
+  context: RuleContext,
+  prepositions: readonly string[],
+): PostBody[] {
+  const preposition = formAt(tree, at)
+  if (!prepositions.includes(preposition)) return []
+  const start = formAt(tree, at + 1) === 'the' ? at + 2 : at + 1
+  let name = context.reading.nameAt(tree.index, start)
+  const possessive = name && tree.tokens[name.last + 1]?.xpos === 'POS'
+  if (name && possessive) {
+    const owned = context.reading.nameAt(tree.index, name.last + 2)
+    if (owned) name = owned
+    else return []
+  }
+  if (!name || !BODY_TYPES.has(context.reading.entities[name.entity]!.type)) return []
+  if (name.adjectival && name.head !== start) return []
+  return [{ entity: name.entity, by: 'phrase' }]
+}
+
+function bodies(tree: SentenceTree, token: number, context: RuleContext): number[] {
+  const { reading } = context
+  const name = reading.nameAt(tree.index, token)
+  if (name && !name.adjectival && tree.tokens[token]!.relation !== 'nmod:poss' && caseOf(tree, token) === '') return []
+  return context.resolve(tree, token).filter((entity) => BODY_TYPES.has(reading.entities[entity]!.type))
+}
+
+/** The country that the article is about: named at least half as often again as the next. */
+export function contextCountry(reading: Reading): number | undefined {
+  const counts = new Map<number, number>()
+  for (const mentions of reading.names)
+    for (const { entity } of mentions)
+      if (reading.entities[entity]!.type === 'Country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const ranked = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])
+  const [first, second] = ranked
+  if (!first || first[1] < 2) return ranked.length === 1 ? first?.[0] : undefined
+  return first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : undefined
+}

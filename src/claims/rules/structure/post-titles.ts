@@ -1,0 +1,137 @@
+import type { Reading } from '../../reading'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+
+/** A post named in a sentence: the words of the title and the token that heads them. */
+export interface PostTitle {
+  readonly first: number
+  /** The governing noun: "minister" of "minister of defence". */
+  readonly head: number
+  readonly last: number
+  /** The words as the title qualifier has them. */
+  readonly text: string
+  /** A rank or profession, which is a post only at a named body. */
+  readonly weak: boolean
+}
+
+const RANKS = new Set(
+  'general admiral colonel commander officer marshal major captain lieutenant sergeant delegate member representative owner ruler monarch sheikh father editor correspondent aide advisor adviser manager founder co-founder editor advocate'.split(
+    ' ',
+  ),
+)
+const STRONG_GENERALS =
+  /^(attorney|secretary|director|inspector|governor|prosecutor|advocate|surgeon|auditor|consul|solicitor|commissioner)$/
+const PROFESSIONS = new Set(
+  'astronaut agent expert analyst lawyer lobbyist professor spokesman spokeswoman spokesperson official lieutenant reporter journalist researcher economist scientist physician doctor chef nominee candidate anthropologist historian engineer pilot detective operative negotiator strategist lobbyist executive partner author lecturer fellow diplomat columnist'.split(
+    ' ',
+  ),
+)
+const OUTSIDE = new Set(
+  'the a an this that its his her their our incumbent current then newly longtime long-time late another one new'.split(
+    ' ',
+  ),
+)
+const POST_OBJECTS =
+  /^(state|staff|defen[cs]e|war|health|interior|justice|finance|trade|education|energy|foreign|transportation|transport|commerce|labou?r|agriculture|mines|homeland|veterans|information|culture|tourism|environment|economy|security|operations|police|department)$/
+
+/** Every title of a post in the sentence, by its governing noun; a title inside a longer one is left out. */
+export function findPostTitles(tree: SentenceTree, reading: Reading): PostTitle[] {
+  const titles: PostTitle[] = []
+  for (const token of tree.tokens) {
+    const title = postAt(tree, token.index, reading)
+    if (title && !titles.some((other) => other.first <= title.head && title.head <= other.last)) titles.push(title)
+  }
+  return titles
+}
+
+export function isTitleWord(tree: SentenceTree, token: number, reading: Reading): boolean {
+  const word = formAt(tree, token)
+  const kind = reading.knowledge.titles.get(word) ?? reading.knowledge.titles.get(lemmaAt(tree, token))
+  return kind === 'head' || PROFESSIONS.has(lemmaAt(tree, token)) || /^\w+-elect$/.test(word)
+}
+
+function postAt(tree: SentenceTree, head: number, reading: Reading): PostTitle | undefined {
+  const token = tree.tokens[head]!
+  if (!/^(NNP?S?|GW)$/.test(token.xpos) || !isTitleWord(tree, head, reading)) return undefined
+  const name = reading.nameAt(tree.index, head)
+  if (name && !(name.title && head >= name.title.first && head <= name.title.last)) return undefined
+  const next = head + 1
+  const nextIsTitle =
+    isTitleWord(tree, next, reading) && !reading.nameAt(tree.index, next) && /^NN/.test(tree.tokens[next]?.xpos ?? '')
+  if (nextIsTitle || formAt(tree, next) === '-' || tree.tokens[next]?.xpos === 'POS')
+    return nextIsTitle || formAt(tree, next) === '-' ? undefined : undefined
+  const first = firstWord(tree, head, reading)
+  const last = lastWord(tree, head, reading)
+  const text = words(tree, first, last)
+  const weak = isWeak(tree, first, head)
+  return { first, head, last, text, weak }
+}
+
+/** Leftmost word of the title: adjectives and nouns before its head that name nobody. */
+function firstWord(tree: SentenceTree, head: number, reading: Reading): number {
+  let first = head
+  for (let at = head - 1; at >= 0; at--) {
+    const token = tree.tokens[at]!
+    const name = reading.nameAt(tree.index, at)
+    const inTitle = name?.title && at >= name.title.first && at <= name.title.last
+    if (name && !inTitle) break
+    if (OUTSIDE.has(formAt(tree, at)) || !/^(JJ|NN|NNP|NNPS|NNS|HYPH|VBG|VBN|RB|AFX)$/.test(token.xpos)) break
+    if (token.xpos === 'RB' && !/^formerly$/.test(formAt(tree, at))) break
+    if (token.xpos === 'NNS' && token.head !== head) break
+    if (
+      !/^(compound|amod|nmod:desc|flat|punct|advmod|nmod|goeswith|nsubj|root|appos|dep|obl|conj|nmod:unmarked)$/.test(
+        token.relation,
+      )
+    )
+      break
+    first = at
+  }
+  while (first < head && tree.tokens[first]!.xpos === 'HYPH') first++
+  return first
+}
+
+/** "of State", "of Staff", "of Mines and Geology": an object that names no body belongs to the title. */
+function lastWord(tree: SentenceTree, head: number, reading: Reading): number {
+  if (formAt(tree, head + 1) !== 'of') return head
+  const object = head + 2
+  if (reading.nameAt(tree.index, object) && !POST_OBJECTS.test(formAt(tree, object))) return head
+  if (!POST_OBJECTS.test(formAt(tree, object))) return head
+  let last = object
+  for (let at = object + 1; at < tree.tokens.length; at++) {
+    const word = formAt(tree, at)
+    const name = reading.nameAt(tree.index, at)
+    if (name && !(name.title && at <= name.title.last)) break
+    if (
+      /^(and|affairs|security|operations)$/.test(word) ||
+      (word !== '' && reading.knowledge.titles.get(word) === 'modifier') ||
+      (formAt(tree, at - 1) === 'and' && /^NNP/.test(tree.tokens[at]!.xpos))
+    )
+      last = at
+    else break
+  }
+  return formAt(tree, last) === 'and' ? last - 1 : last
+}
+
+function words(tree: SentenceTree, first: number, last: number): string {
+  let text = ''
+  for (let at = first; at <= last; at++) {
+    if (at > first && tree.tokens[at]!.start > tree.tokens[at - 1]!.end) text += ' '
+    text += tree.tokens[at]!.text
+  }
+  return text
+}
+
+function isWeak(tree: SentenceTree, first: number, head: number): boolean {
+  const lemma = lemmaAt(tree, head)
+  if (PROFESSIONS.has(lemma)) return true
+  if (!RANKS.has(lemma)) return false
+  for (let at = first; at < head; at++) if (STRONG_GENERALS.test(formAt(tree, at))) return false
+  return true
+}
+
+/** The prepositional phrases of a title, also those that the parser hung on the name beside it. */
+export function phrasesOf(tree: SentenceTree, title: PostTitle, preposition: string): number[] {
+  const hosts = [title.head, ...dependents(tree, title.head, 'flat', 'appos')]
+  return hosts.flatMap((host) =>
+    dependents(tree, host, 'nmod', 'obl').filter((child) => child > title.head && caseOf(tree, child) === preposition),
+  )
+}
