@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander'
 import { EXIT, type Io } from './cli/io'
 import { buildProgram } from './cli/program'
-import { ClaimgraphError } from './model'
+import { ClaimgraphError, type ErrorCode } from './model'
 
 /**
  * Runs one command line (`argv` without node and script) and answers with its exit code: 0 all went well, 1 some article
@@ -19,9 +19,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
     io.stderr.write(`claimgraph: ${describeError(error)}\n`)
     if (io.env.DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
-    return error instanceof ClaimgraphError && error.code === 'BAD_INPUT' ? EXIT.usage : EXIT.failed
+    return error instanceof ClaimgraphError && USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.failed
   }
 }
+
+/** Errors that another command line would not have: a value of a flag is wrong or of no known kind. */
+const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(['BAD_INPUT', 'UNSUPPORTED'])
 
 function describeError(error: unknown): string {
   if (error instanceof ClaimgraphError) return error.message.replace(/\s*\n\s*/g, ' ')

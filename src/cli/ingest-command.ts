@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { type IngestEvent, type IngestSummary, ingestPaths, loadKnowledge, SEEDS_FOLDER } from '../ingest'
 import { openStore } from '../store'
 import { countNoun } from './count-noun'
@@ -13,8 +13,12 @@ export interface IngestFlags {
   readonly json?: boolean
 }
 
-/** The articles that ship with the package. */
-export const SEED_ARTICLES = join(SEEDS_FOLDER, 'articles')
+/** The folder of the articles that ship with the package, as one would name it from the working folder. */
+export function locateSeedArticles(): string {
+  const absolute = join(SEEDS_FOLDER, 'articles')
+  const near = relative(process.cwd(), absolute)
+  return near.length < absolute.length ? near : absolute
+}
 
 /** `claimgraph ingest`: the articles into the store, a line each as they are acknowledged. */
 export async function runIngest(
@@ -27,7 +31,7 @@ export async function runIngest(
   const store = await openStore(url)
   try {
     const options = { ...(flags.date !== undefined && { date: flags.date }), stdin: io.stdin, signal: terminal.signal }
-    const summary = await ingestPaths([...(flags.seeds ? [SEED_ARTICLES] : []), ...paths], {
+    const summary = await ingestPaths([...(flags.seeds ? [locateSeedArticles()] : []), ...paths], {
       ...options,
       store,
       knowledge: loadKnowledge(),

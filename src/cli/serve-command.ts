@@ -3,7 +3,7 @@ import { startServer } from '../api'
 import { ingestPaths, type Knowledge, loadKnowledge } from '../ingest'
 import { openStore, type Store } from '../store'
 import { countNoun } from './count-noun'
-import { reportEvent, SEED_ARTICLES } from './ingest-command'
+import { locateSeedArticles, reportEvent } from './ingest-command'
 import { EXIT, type Io, type Terminal } from './io'
 import { askSampleQuery } from './sample-queries'
 import { resolvePort, resolveStore } from './settings'
@@ -44,7 +44,7 @@ async function prepareStore(store: Store, knowledge: Knowledge, flags: ServeFlag
   const { articles } = await store.readStats(terminal.signal)
   if (articles === 0 && flags.seeds) {
     if (!flags.quiet) await terminal.print(`${store.url} is empty; reading the seed articles\n`)
-    await ingestPaths([SEED_ARTICLES], {
+    await ingestPaths([locateSeedArticles()], {
       store,
       knowledge,
       signal: terminal.signal,

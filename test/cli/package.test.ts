@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { version } from '../../package.json'
@@ -81,6 +82,17 @@ test('the installed package serves GraphQL with its query page, and ends on SIGT
   expect(page.headers.get('content-type')).toContain('text/html')
   server.kill('SIGTERM')
   expect(await once(server, 'exit')).toEqual([0, null])
+})
+
+test('a port that is taken is told in one line, without a stack, and the exit code is 2', async () => {
+  const other = createServer().listen(0, 'localhost')
+  await once(other, 'listening')
+  const { port } = other.address() as { port: number }
+  const args = [join(installed, 'dist', 'cli.js'), 'serve', '--no-seeds', '--store', 'memory:', '--port', String(port)]
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  other.close()
+  expect(status).toBe(2)
+  expect(stderr).toMatch(new RegExp(`^claimgraph: .*${port}.*in use.*\\n$`))
 })
 
 test('a reader that goes away early ends it in silence', () => {

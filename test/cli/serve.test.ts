@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CliResult, runCli } from './run-cli'
@@ -70,15 +69,4 @@ test('--quiet prints the address alone', async () => {
   const { stdout, stderr } = await serve(['--quiet'], async () => {})
   expect(stdout).toMatch(/^GraphQL on http:\/\/localhost:\d+\/graphql\n$/)
   expect(stderr).toBe('')
-})
-
-test('a port that is taken is told in one line, and the store is closed', async () => {
-  const other = createServer().listen(0, 'localhost')
-  await new Promise((resolve) => other.once('listening', resolve))
-  const { port } = other.address() as { port: number }
-  const { code, stderr } = await runCli(['serve', '--store', store, '--no-seeds', '--port', String(port)])
-  await new Promise((resolve) => other.close(resolve))
-  expect(code).toBe(1)
-  expect(stderr).toMatch(new RegExp(`^claimgraph: .*${port}.*\\n$`))
-  expect((await runCli(['stats', '--store', store])).code).toBe(0)
 })

@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import manifest from '../package.json'
+import { README, refreshReadme } from '../scripts/refresh-readme'
+import ontology from '../seeds/ontology.json'
+import { EXAMPLE_QUERIES } from '../src/api'
+import { buildProgram } from '../src/cli/program'
+
+const ROOT = join(__dirname, '..')
+const readme = readFileSync(README, 'utf8')
+const design = readFileSync(join(ROOT, 'DESIGN.md'), 'utf8')
+
+jest.setTimeout(120_000)
+
+const sink = new Writable({ write: (_chunk, _encoding, done) => done() })
+const program = buildProgram(
+  { stdin: Readable.from([]), stdout: sink, stderr: sink, env: {}, signals: new EventEmitter() },
+  () => {},
+)
+
+test.each(program.commands.map((command) => command.name()))('the README shows claimgraph %s', (name) => {
+  expect(readme).toContain(`claimgraph ${name}`)
+})
+
+test('the README names every flag', () => {
+  const flags = program.commands.flatMap((command) =>
+    command.options.map((option) => option.long ?? option.short ?? ''),
+  )
+  expect([...new Set(flags)].filter((flag) => !readme.includes(`\`${flag}`))).toEqual([])
+})
+
+test('the README names every environment variable that is read', () => {
+  const folder = join(ROOT, 'src', 'cli')
+  const texts = [join(ROOT, 'src', 'cli.ts'), ...readdirSync(folder).map((name) => join(folder, name))].map((path) =>
+    readFileSync(path, 'utf8'),
+  )
+  const variables = texts.flatMap((text) => [...text.matchAll(/\benv\.([A-Z_]+)/g)].map((match) => match[1] ?? ''))
+  expect(new Set(variables).size).toBeGreaterThan(1)
+  expect([...new Set(variables)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+})
+
+test('the README names every script but those that npm runs by itself', () => {
+  const scripts = Object.keys(manifest.scripts).filter((name) => !/^(pre|post)/.test(name))
+  const called = (name: string) => readme.includes(`npm run ${name}`) || readme.includes(`npm ${name}`)
+  expect(scripts.filter((name) => !called(name))).toEqual([])
+})
+
+test('the README names every relation and every type of entity', () => {
+  const names = [
+    ...ontology.relations.map((relation) => relation.type),
+    ...ontology.entityTypes,
+    ...ontology.modalities,
+  ]
+  expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+})
+
+test('the README shows the example queries of the query page', () => {
+  for (const query of EXAMPLE_QUERIES.slice(0, 2)) expect(readme).toContain(query)
+})
+
+test('what the README shows is what it prints (npm run docs writes it anew)', async () => {
+  expect(await refreshReadme(readme)).toBe(readme)
+})
+
+test('links of the README lead to files', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
+  expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([])
+})
+
+test('DESIGN.md has a line for every dependency of the product', () => {
+  expect(Object.keys(manifest.dependencies).filter((name) => !design.includes(`\`${name}\``))).toEqual([])
+})
