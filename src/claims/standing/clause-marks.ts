@@ -211,6 +211,12 @@ function applyPremodifiers(
       if (entry !== undefined) applyEffect(draft, entry.unvoiced)
     }
   }
+  // "the trip to Warsaw, which was cancelled" with the clause hung on the city
+  for (const phrase of dependents(tree, token, 'nmod'))
+    for (const clause of dependents(tree, phrase, 'acl:relcl')) {
+      const entry = isPassive(tree, clause) ? lookUp(knowledge, 'verb', lemmaAt(tree, clause), 'obj') : undefined
+      if (entry?.voiced === 'cancelled') applyEffect(draft, entry.voiced)
+    }
 }
 
 /** Whether the sentence orders its reader about ("Send the troops home"): a bare verb without a subject opens it. */

@@ -73,7 +73,9 @@ function crossEdge(
     if (entry.speaks) return speak(tree, governor, entry, frame, reach, draft, context)
     return govern(tree, governor, entry, reach, draft)
   }
-  return isClause(tree, token) ? crossClause(tree, token, head, frame, reach, draft) : crossNominal(tree, token)
+  if (!isClause(tree, token)) return crossNominal(tree, token)
+  if (frame === 'free' || frame === 'ing') accuseFurther(tree, head, reach, draft, context)
+  return crossClause(tree, token, head, frame, reach, draft)
 }
 
 /**
@@ -181,6 +183,20 @@ function speak(
     : kindOf(tree, head) === 'noun'
       ? REACH_SPEECH | REACH.negation | REACH.modal
       : REACH_SPEECH
+}
+
+/** "was accused of attacking towns, killing hundreds": a participle beside what somebody is accused of is part of it. */
+function accuseFurther(
+  tree: SentenceTree,
+  head: number,
+  reach: number,
+  draft: StandingDraft,
+  { knowledge }: ClimbContext,
+): void {
+  if (!(reach & REACH.stance) || !isPassive(tree, head)) return
+  const entry = lookUp(knowledge, 'verb', lemmaAt(tree, head), 'of')
+  if (entry?.speaks && dependents(tree, head, 'advcl', 'obl', 'ccomp').some((child) => frameOf(tree, child) === 'of'))
+    applyEffect(draft, entry.unvoiced)
 }
 
 function crossClause(

@@ -84,6 +84,21 @@ export function loadStanding(seeds: string): StandingKnowledge {
   return { governance, wrongdoing: new Set(wrongdoing), things: readThings(seeds) }
 }
 
+/** What is given, agreed, imposed or done: planned and denied like a deed. */
+const DEED_CLASSES = new Set([
+  'Event',
+  'abstract',
+  'aid',
+  'money',
+  'agreement',
+  'sanction',
+  'stake',
+  'threat',
+  'legal',
+  'talk',
+  'tie',
+  'hostile',
+])
 const THING_CLASSES = new Set(['Person', 'Group', 'Organization', 'Country', 'Place', 'Facility', 'Product'])
 
 function readThings(seeds: string): ReadonlySet<string> {
@@ -92,7 +107,9 @@ function readThings(seeds: string): ReadonlySet<string> {
       .split('\n')
       .map((row) => row.split('\t'))
       .flatMap(([nounClass = '', words = '']) => (classes.has(nounClass) ? words.split(' ') : []))
-  return new Set([...read('nouns.tsv', THING_CLASSES), ...read('noun-classes.txt', new Set(['Person']))])
+  const things = [...read('nouns.tsv', THING_CLASSES), ...read('noun-classes.txt', new Set(['Person']))]
+  const deeds = new Set(read('nouns.tsv', DEED_CLASSES))
+  return new Set(things.filter((word) => !deeds.has(word)))
 }
 
 function addRow(
