@@ -1,5 +1,5 @@
 import type { Qualifiers } from '../model'
-import { amountAt, amountsOf, placeOf, type QualifierLexicon, quantityOf, timeOf } from './qualifiers'
+import { amountAt, amountsOf, itemPhrase, placeOf, type QualifierLexicon, quantityOf, timeOf } from './qualifiers'
 import type { Reading } from './reading'
 import type { Proposal } from './rule'
 import type { Standing } from './standing'
@@ -27,7 +27,9 @@ export function completeProposal(
   lexicon: QualifierLexicon,
 ): DraftClaim {
   const tree = reading.trees[proposal.sentence]!
-  const { item, title, agreement, predicate } = proposal
+  const { title, agreement, predicate, itemAt } = proposal
+  const item =
+    proposal.item ?? (itemAt === undefined ? undefined : itemPhrase(tree, itemAt, reading.analysis.document.text))
   const quantity = proposal.quantityAt === undefined ? undefined : quantityOf(tree, proposal.quantityAt, lexicon)
   const amount = amountFor(tree, proposal, lexicon)
   const dated = !UNDATED_RELATIONS.has(proposal.relation) && !proposal.rule.startsWith('structure/')

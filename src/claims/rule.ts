@@ -19,6 +19,8 @@ export interface Proposal {
   /** 0 to 1: how often the rule is right. */
   readonly confidence: number
   readonly item?: string
+  /** Head noun of the item, where a rule leaves its words to be read. */
+  readonly itemAt?: number
   readonly title?: string
   readonly agreement?: string
   /** Head noun whose number is the claim's quantity. */
