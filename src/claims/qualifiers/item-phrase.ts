@@ -5,7 +5,7 @@ import { isEventNoun } from './event-noun'
 const DROPPED = new Set(
   (
     'other others such same further additional more most many several few fewer less own certain various numerous some any all ' +
-    'both each every another first second third last next latest previous extra total entire whole estimated'
+    'both each every another first second third last next latest previous extra total entire whole estimated percent million billion thousand hundred dozen lakh crore'
   ).split(' '),
 )
 /** Nouns that only count or hold what follows "of". */
@@ -42,12 +42,23 @@ function heldBy(tree: SentenceTree, noun: number): number {
   return at
 }
 
+/** "152" of "152 mm shells", "66" of "66-year-old", "12" of "12-inch": a size is part of what the thing is. */
+function isSize(tree: SentenceTree, token: number): boolean {
+  if (/^(mm|cm)$/i.test(tree.tokens[token]!.text)) return true
+  const next = tree.tokens[token + 1]
+  return (
+    next !== undefined &&
+    (/^(mm|cm|calib(er|re)|inch|[-–‑])$/i.test(next.text) || /^\d+mm$/i.test(tree.tokens[token]!.text))
+  )
+}
+
 /** Whether a token before the noun may not stand in the phrase: determiners, owners, numbers, countries of the thing. */
 function isDropped(tree: SentenceTree, noun: number, token: number): boolean {
   const { relation, head, upos, xpos, text } = tree.tokens[token]!
   if (/^(det|det:predet|case|cc|punct|nmod:poss|advmod|cc:preconj)$/.test(relation) && head === noun)
     return !(relation === 'punct' && /^[-–]$/.test(text)) && !(relation === 'advmod' && xpos === 'RB' && token < noun)
-  if (relation === 'nummod' && head === noun) return true
+  if (upos === 'NUM' || /^\d/.test(text)) return !isSize(tree, token)
+  if (upos === 'SYM' || text === '$' || text === '%') return true
   if (DROPPED.has(text.toLowerCase())) return true
   return (
     upos === 'ADJ' &&
@@ -62,7 +73,7 @@ function firstToken(tree: SentenceTree, noun: number): number {
   const inside = new Set(subtree(tree, noun, (child) => child > noun))
   let first = noun
   for (let at = noun - 1; at >= 0 && inside.has(at); at -= 1) {
-    const owner = [...dependents(tree, noun, 'nmod:poss'), ...dependents(tree, noun, 'nummod')]
+    const owner = dependents(tree, noun, 'nmod:poss')
     const owned = owner.some((child) => child === at || subtree(tree, child).includes(at))
     if (owned || isDropped(tree, noun, at)) break
     first = at
@@ -85,9 +96,13 @@ function lastToken(tree: SentenceTree, noun: number): number {
   if (!isEventNoun(tree, noun) && !/^(bond|member|head|leader|act)$/.test(lemmaAt(tree, noun))) return noun
   const complement = dependents(tree, noun, 'nmod').find((child) => child > noun && isComplement(tree, noun, child))
   if (complement === undefined) return noun
-  const tokens = subtree(tree, complement, (child) =>
-    /^(acl|acl:relcl|appos|conj|parataxis|punct|advcl)$/.test(tree.tokens[child]!.relation),
-  )
+  const tokens = subtree(tree, complement, (child) => {
+    const { relation } = tree.tokens[child]!
+    return (
+      /^(acl|acl:relcl|appos|conj|parataxis|punct|advcl)$/.test(relation) ||
+      (relation === 'nmod' && caseOf(tree, child) !== 'of')
+    )
+  })
   const last = tokens.at(-1)!
   const whole = tokens[0] === noun + 1 && tokens.length === last - noun && tokens.length <= MAX_COMPLEMENT_TOKENS
   return whole ? last : noun

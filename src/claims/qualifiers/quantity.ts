@@ -16,6 +16,7 @@ const HARM = new Set(
     ' ',
   ),
 )
+const HARM_FORM = /^(killed|wounded|injured|hurt|dead|missing|detained|arrested)$/i
 const PREMODIFIER = /^(JJ|NN|CD|VBN|VBG|HYPH|PDT|AFX|,)/
 const JOINT = /^[-–—‑]$/
 
@@ -40,23 +41,38 @@ function sizeEnd(row: Row, numeral: Numeral): number {
   return kinds?.has('size') && unit.lower !== 'men' ? next : -1
 }
 
-function isMoney(row: Row, numeral: Numeral): boolean {
+function isMoney(row: Row, numeral: Numeral): boolean | undefined {
   const { symbol, word, code } = row.lexicon.currencies
   const before = row.words[numeral.first - 1]?.text ?? ''
   const after = row.words[numeral.last + 1]
   if (symbol.has(before) || code.has(before) || symbol.has(after?.text ?? '')) return true
-  return word.has(after?.lower.replace(/s$/, '') ?? '') && row.tree.tokens[after!.first]!.upos !== 'VERB'
+  const next = row.words[numeral.last + 2]
+  const nationed = next && /^[A-Z]/.test(after?.text ?? '') && word.has(next.lower.replace(/s$/, ''))
+  return nationed || (word.has(after?.lower.replace(/s$/, '') ?? '') && row.tree.tokens[after!.first]!.upos !== 'VERB')
 }
 
-/** A bare year before a noun ("the 2014 election") or a number that ends a name ("Falcon 9 rocket"). */
+const YEAR = /^(1[5-9]|20)\d\d$/
+const NAME_PARTS = new Set(['compound', 'flat', 'nmod:desc', 'amod', 'nummod', 'appos'])
+
+/** A bare year before a noun ("the 2014 election", "in 2019 soldiers") or a number that ends a name ("Falcon 9 rocket"). */
 function isLabel(row: Row, numeral: Numeral, noun: number): boolean {
   const { tree, words } = row
   const word = words[numeral.first]!
   const before = words[numeral.first - 1]
+  const below = ancestors(tree, word.first).includes(noun)
+  if (tree.tokens[noun]!.upos === 'PROPN' && !below) return true
+  if (YEAR.test(words[numeral.last]!.text) && (!below || tree.tokens[noun]!.xpos !== 'NNS')) return true
   if (numeral.from < numeral.first || numeral.first !== numeral.last) return false
-  if (/^(1[5-9]|20)\d\d$/.test(word.text) && tree.tokens[noun]!.xpos !== 'NNS') return true
-  if (!before || !/^NNPS?$/.test(tree.tokens[before.last]!.xpos) || !/^\d/.test(word.text)) return false
-  return ancestors(tree, before.last).includes(noun) || tree.tokens[before.last]!.head === word.first
+  if (!before || !/^[A-Z]/.test(before.text) || !/^NN/.test(tree.tokens[before.last]!.xpos) || !/^\d/.test(word.text))
+    return false
+  const { head, relation } = tree.tokens[before.last]!
+  if (tree.tokens[word.first]!.head === before.last) return true
+  return head === word.first || (head > before.last && NAME_PARTS.has(relation))
+}
+
+/** "days" of "over the past two days forces …": a plural of time ends the search for a number. */
+function isPluralTime(tree: SentenceTree, token: number): boolean {
+  return tree.tokens[token]!.xpos === 'NNS' && /^(day|week|month|year|hour|minute)$/.test(lemmaAt(tree, token))
 }
 
 /** The number that stands before a noun and counts it. */
@@ -71,6 +87,7 @@ function countBefore(row: Row, noun: number): Numeral | undefined {
       return isLabel(row, numeral, noun) || numeral.part ? undefined : numeral
     }
     if (numeral) at = numeral.first
+    else if (isPluralTime(tree, words[at]!.first)) return undefined
     else if (!PREMODIFIER.test(tree.tokens[words[at]!.first]!.xpos) && !lexicon.units.has(words[at]!.lower))
       return undefined
     else if (words[at]!.text === ',' && !/^JJ/.test(tree.tokens[words[at - 1]?.last ?? 0]!.xpos)) return undefined
@@ -137,7 +154,10 @@ function numeralQuantity(row: Row, token: number, numeral: Numeral): Quantity | 
     return quantity(row, numeral, token, inner)
   }
   const governor = tree.tokens[token]!.head
-  const harmed = governor >= 0 && (HARM.has(lemmaAt(tree, governor)) || HARM.has(tree.tokens[governor]!.text))
+  const before = row.words[numeral.from - 1]?.first
+  const harmed = [governor, before].some(
+    (at) => at !== undefined && at >= 0 && (HARM.has(lemmaAt(tree, at)) || HARM_FORM.test(tree.tokens[at]!.text)),
+  )
   return quantity(row, numeral, token, harmed ? 'people' : undefined)
 }
 
@@ -146,7 +166,10 @@ function governingQuantity(row: Row, noun: number, depth: number): Quantity | un
   const { tree, lexicon } = row
   const { head, relation } = tree.tokens[noun]!
   if (head < 0 || depth > 3) return undefined
-  if (relation === 'conj' && head < noun) return governingQuantity(row, head, depth + 1)
+  if (relation === 'conj' && head < noun) {
+    const held = tree.tokens[head]!.head
+    return held >= 0 && !numeralOver(row, held) ? governingQuantity(row, head, depth + 1) : undefined
+  }
   if (relation !== 'nmod' || caseOf(tree, noun) !== 'of') return undefined
   const numeral = numeralOver(row, head)
   if (numeral) return isMoney(row, numeral) ? undefined : quantity(row, numeral, head, unitPhrase(row, noun))

@@ -9,7 +9,7 @@ const TELLING = new Set(
   (
     'say tell state claim report announce confirm deny add note warn believe think know condemn denounce criticise criticize ' +
     'discuss describe call mention recall mark celebrate commemorate investigate welcome comment allege suggest write tweet ' +
-    'declare insist argue reveal disclose admit acknowledge explain stress emphasise emphasize reiterate claim observe'
+    'declare insist argue reveal disclose follow precede avenge admit acknowledge explain stress emphasise emphasize reiterate claim observe'
   ).split(' '),
 )
 const CLAUSAL = /^(ccomp|xcomp|advcl|advcl:relcl|acl|acl:relcl|csubj|csubj:pass|parataxis|root)$/
@@ -30,6 +30,13 @@ const isVerbal = (tree: SentenceTree, token: number) =>
 /** Prepositions whose event happens when the verb's does: "died of an infection on Friday", "lost in the 2016 election". */
 const DURING = new Set(['of', 'in', 'at', 'during', 'with', 'by', 'from', 'to', 'for', 'on', 'into', 'through', 'amid'])
 
+/** "Over the past two days forces …": only a preposition and determiner stand before the time in its sentence. */
+function isFronted(tree: SentenceTree, { first, last }: TimeMention): boolean {
+  if (tree.tokens[first]!.relation === 'nmod:poss' || tree.tokens[last + 1]?.xpos === 'POS') return false
+  const led = first > 0 || /^(last|this|next|yesterday|today)$/i.test(tree.tokens[first]!.text)
+  return led && tree.tokens.slice(0, first).every(({ upos }, index) => upos === 'ADP' || (upos === 'DET' && index > 0))
+}
+
 /** Whether a noun between predicate and time would keep the time for itself. */
 function keepsTime(tree: SentenceTree, noun: number, time: TimeMention, predicate: number): boolean {
   const { head, relation } = tree.tokens[noun]!
@@ -38,7 +45,7 @@ function keepsTime(tree: SentenceTree, noun: number, time: TimeMention, predicat
   const accompanies = head === predicate && relation === 'obl' && DURING.has(caseOf(tree, noun))
   if (time.head < noun && tree.tokens[time.head]!.head === noun) {
     // "on Sunday Presidents A and B signed": a preposition before it makes it an adverbial, whatever the parser says.
-    const led = /^(on|in)$/i.test(tree.tokens[time.first - 1]?.text ?? '')
+    const led = /^(on|in)$/i.test(tree.tokens[time.first - 1]?.text ?? '') || isFronted(tree, time)
     return event ? !accompanies : !led
   }
   if (!event) return false
@@ -169,6 +176,9 @@ function sharing(
     const verb = carrier(tree, head) ?? (tree.tokens[head]!.relation === 'obj' ? tree.tokens[head]!.head : undefined)
     return verb === undefined ? undefined : { from: verb, fronted: false }
   }
+  // A sentence whose verb was taken for a participle: "Last week a car bomb killed nine".
+  if (relation === 'acl' && head === tree.root && tree.tokens[head]!.upos === 'NOUN')
+    return { from: head, fronted: true }
   // "On Saturday, the governor reported two targets were attacked": news of the same day.
   if (relation === 'ccomp' && lemmaAt(tree, head) === 'report' && !marks.includes('that'))
     return { from: head, fronted: true }
