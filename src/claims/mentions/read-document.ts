@@ -46,12 +46,20 @@ function draftEntity(group: NameGroup, index: number, trees: readonly SentenceTr
   return {
     index,
     type: group.type,
-    name: group.name,
+    name: canonicalName(group),
     nominal: false,
     forms,
     descriptions: new Set(),
     ...(group.country?.iso ? { iso: group.country.iso } : {}),
   }
+}
+
+/** Parties and regions known by an adjective or a member ("Democrats", "West African") have their listed name. */
+function canonicalName(group: NameGroup): string {
+  const listed = [...group.bodies].find((body) => /\bParty$/.test(body))
+  if (group.type === 'Organization' && listed && !/\bparty\b/i.test(group.name)) return listed
+  const region = group.type === 'Place' ? [...group.bodies][0] : undefined
+  return region && /(an|ern|ese|ish)$/.test(group.name) ? region : group.name
 }
 
 /** The form as found, with the place noun after it ("Kursk region"), and without the country before it. */

@@ -1,4 +1,4 @@
-import type { NameMention, Reading } from '../../reading'
+import type { Reading } from '../../reading'
 import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import type { PostHolder } from './post-holder'
@@ -13,23 +13,29 @@ export interface PostBody {
 const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Group', 'Event'])
 /** Posts of a state: with no body named, the country that the article is about holds them. */
 const STATE_POSTS =
-  /^(president|prime minister|premier|chancellor|king|queen|emperor|vice[- ]president|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (minister|secretary|advis[eo]r)|secretary of state)$/i
+  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|prime minister|premier|chancellor|king|queen|emperor|vice[- ]president|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (minister|secretary|advis[eo]r)|secretary of state)$/i
 const PERSONAL =
   /^(lawyer|attorney|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|chief of staff|physician|doctor|strategist|secretary)$/
 
 /** The bodies at which a title is held; empty when the text gives none and no guess is safe. */
 export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHolder, context: RuleContext): PostBody[] {
   const { reading } = context
+  const behind = bodyBehindName(tree, title, holder, context)
   const before = bodyBefore(tree, title, context)
-  if (before) return [before]
+  if (
+    behind.length > 0 &&
+    (!before || reading.entities[before.entity]!.type === 'Country' || isParty(reading, before.entity))
+  )
+    return behind
+  const phrases = bodyOfPhrase(tree, title, context)
+  const senator = /^(senator|representative|congress\w+)$/.test(lemmaAt(tree, title.head))
+  if (before && isParty(reading, before.entity) && phrases.length > 0) return phrases
+  if (before) return senator ? [before, ...phrases] : [before]
   const possessed = bodyOfPossessor(tree, title, context)
   if (possessed.length > 0) return possessed
-  const phrases = bodyOfPhrase(tree, title, context)
   if (phrases.length > 0) return phrases
-  const behind = bodyBehindName(tree, title, holder, context)
-  if (behind.length > 0) return behind
   if (title.weak) return []
-  const country = contextCountry(reading)
+  const country = contextCountry(reading, title)
   return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
 }
 
@@ -51,7 +57,7 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     const name = reading.nameAt(tree.index, at)
     if (name?.last !== at) return undefined
     const entity = reading.entities[name.entity]!
-    if (!isParty(reading, name)) {
+    if (!isParty(reading, name.entity)) {
       if (BODY_TYPES.has(entity.type)) return { entity: name.entity, by: 'before' }
       const possessive = tree.tokens[name.last + 1]?.xpos === 'POS'
       return entity.type === 'Person' && possessive && PERSONAL.test(lemmaAt(tree, title.head))
@@ -71,8 +77,8 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
   return undefined
 }
 
-export function isParty(reading: Reading, name: NameMention): boolean {
-  const entity = reading.entities[name.entity]!
+export function isParty(reading: Reading, index: number): boolean {
+  const entity = reading.entities[index]!
   return (
     entity.type === 'Organization' &&
     (/\bparty\b/i.test(entity.name) ||
@@ -90,11 +96,12 @@ function bodyOfPossessor(tree: SentenceTree, title: PostTitle, context: RuleCont
 
 /** "head of the Honduran Congress", "professor at Northwestern University", "spokesman for the army". */
 function bodyOfPhrase(tree: SentenceTree, title: PostTitle, context: RuleContext): PostBody[] {
-  const prepositions = /^(spokes|correspondent|expert|head|lawyer|attorney|agent|executive|manager)/.test(
-    lemmaAt(tree, title.head),
-  )
-    ? ['of', 'at', 'for', 'with']
-    : ['of', 'at']
+  const prepositions =
+    /^(spokes|correspondent|columnist|commentator|rapporteur|expert|head|lawyer|attorney|agent|executive|manager)/.test(
+      lemmaAt(tree, title.head),
+    )
+      ? ['of', 'at', 'for', 'with']
+      : ['of', 'at']
   if (/^ambassador|^envoy|^consul/.test(lemmaAt(tree, title.head))) prepositions.push('to')
   if (/^(senator|representative|congress)/.test(lemmaAt(tree, title.head))) prepositions.push('from')
   for (const preposition of prepositions) {
@@ -146,11 +153,16 @@ function bodies(tree: SentenceTree, token: number, context: RuleContext): number
 }
 
 /** The country that the article is about: named at least half as often again as the next. */
-export function contextCountry(reading: Reading): number | undefined {
+export function contextCountry(reading: Reading, title: PostTitle): number | undefined {
+  if (/^(former |acting )?(secretary of [a-z ]+|(u\.s\. )?senator|congress(wo)?man)s?$/i.test(title.text)) {
+    const states = reading.entities.find((entity) => entity.iso === 'US')
+    if (states) return states.index
+  }
   const counts = new Map<number, number>()
   for (const mentions of reading.names)
-    for (const { entity } of mentions)
-      if (reading.entities[entity]!.type === 'Country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    for (const { entity, country } of mentions)
+      if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+      else if (reading.entities[entity]!.type === 'Country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])
   const [first, second] = ranked
   if (!first || first[1] < 2) return ranked.length === 1 ? first?.[0] : undefined

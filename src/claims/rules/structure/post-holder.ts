@@ -40,7 +40,7 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
   let first = own
   if (!first) {
     let at = title.last + 1
-    if (formAt(tree, at) === 'of') {
+    if (/^(of|to|for|from)$/.test(formAt(tree, at))) {
       const body = names.find((name) => name.first > at && name.first <= at + 2)
       if (body) at = body.last + 1
     }
@@ -57,15 +57,19 @@ function coordinatedPersons(tree: SentenceTree, first: NameMention, reading: Rea
   for (const name of reading.names[tree.index]!) {
     const previous = found.at(-1)!
     if (name.first <= previous.last || name.title || !isPerson(reading, name)) continue
-    const between = tree.tokens.slice(previous.last + 1, name.first).map((token) => token.text)
-    if (between.length > 0 && between.every((word) => /^(,|and|&)$/.test(word))) found.push(name)
+    const between = tree.tokens.slice(previous.last + 1, name.first)
+    const joined = between.every(
+      (token) => /^(,|and|&|of|from|the)$/.test(token.text) || reading.nameAt(tree.index, token.index),
+    )
+    if (joined && between.some((token) => /^(,|and|&)$/.test(token.text))) found.push(name)
   }
   return found
 }
 
 /** "N, head of X", "X's defence minister, N", "the governor of X, N". */
 function apposedName(tree: SentenceTree, title: PostTitle, reading: Reading): NameMention | undefined {
-  const { relation, head } = tree.tokens[title.head]!
+  const { relation, head, xpos } = tree.tokens[title.head]!
+  if (/S$/.test(xpos)) return undefined
   if (/^(appos|parataxis|conj|nmod)$/.test(relation) && startsApposition(tree, title)) {
     const name = nameBeforeComma(tree, title, reading)
     if (isPerson(reading, name)) return name

@@ -14,7 +14,7 @@ export interface PostTitle {
 }
 
 const RANKS = new Set(
-  'general admiral colonel commander officer marshal major captain lieutenant sergeant delegate member representative owner ruler monarch sheikh father editor correspondent aide advisor adviser manager founder co-founder editor advocate'.split(
+  'general admiral colonel commander officer marshal major captain lieutenant sergeant delegate owner ruler monarch sheikh father editor correspondent aide advisor adviser manager founder co-founder editor advocate'.split(
     ' ',
   ),
 )
@@ -46,6 +46,7 @@ export function findPostTitles(tree: SentenceTree, reading: Reading): PostTitle[
 export function isTitleWord(tree: SentenceTree, token: number, reading: Reading): boolean {
   const word = formAt(tree, token)
   const kind = reading.knowledge.titles.get(word) ?? reading.knowledge.titles.get(lemmaAt(tree, token))
+  if (/^members?$/.test(word)) return false
   return kind === 'head' || PROFESSIONS.has(lemmaAt(tree, token)) || /^\w+-elect$/.test(word)
 }
 
@@ -54,16 +55,22 @@ function postAt(tree: SentenceTree, head: number, reading: Reading): PostTitle |
   if (!/^(NNP?S?|GW)$/.test(token.xpos) || !isTitleWord(tree, head, reading)) return undefined
   const name = reading.nameAt(tree.index, head)
   if (name && !(name.title && head >= name.title.first && head <= name.title.last)) return undefined
-  const next = head + 1
-  const nextIsTitle =
-    isTitleWord(tree, next, reading) && !reading.nameAt(tree.index, next) && /^NN/.test(tree.tokens[next]?.xpos ?? '')
-  if (nextIsTitle || formAt(tree, next) === '-' || tree.tokens[next]?.xpos === 'POS')
-    return nextIsTitle || formAt(tree, next) === '-' ? undefined : undefined
+  if (continuesTitle(tree, head + 1, reading)) return undefined
   const first = firstWord(tree, head, reading)
   const last = lastWord(tree, head, reading)
   const text = words(tree, first, last)
   const weak = isWeak(tree, first, head)
   return { first, head, last, text, weak }
+}
+
+/** The title goes on behind the word ("Secretary General", "Vice-President") or the word is a possessor. */
+function continuesTitle(tree: SentenceTree, next: number, reading: Reading): boolean {
+  const token = tree.tokens[next]
+  if (token === undefined) return false
+  if (token.xpos === 'POS' || token.xpos === 'HYPH') return true
+  const name = reading.nameAt(tree.index, next)
+  const free = !name || (name.title !== undefined && next <= name.title.last && next >= name.title.first)
+  return free && isTitleWord(tree, next, reading) && /^NN/.test(token.xpos)
 }
 
 /** Leftmost word of the title: adjectives and nouns before its head that name nobody. */
@@ -74,9 +81,22 @@ function firstWord(tree: SentenceTree, head: number, reading: Reading): number {
     const name = reading.nameAt(tree.index, at)
     const inTitle = name?.title && at >= name.title.first && at <= name.title.last
     if (name && !inTitle) break
-    if (OUTSIDE.has(formAt(tree, at)) || !/^(JJ|NN|NNP|NNPS|NNS|HYPH|VBG|VBN|RB|AFX)$/.test(token.xpos)) break
+    if (OUTSIDE.has(formAt(tree, at)) || !/^(JJ|NN|NNP|NNPS|NNS|HYPH|VBG|VBN|RB|AFX|CC)$/.test(token.xpos)) break
     if (token.xpos === 'RB' && !/^formerly$/.test(formAt(tree, at))) break
     if (token.xpos === 'NNS' && token.head !== head) break
+    if (token.text === 'and') {
+      const joins =
+        /^(compound|amod)$/.test(tree.tokens[token.head]!.relation) ||
+        /^(compound|amod|conj)$/.test(tree.tokens[at + 1]!.relation)
+      if (
+        !joins ||
+        !/^(NN|NNP|JJ)$/.test(tree.tokens[at - 1]?.xpos ?? '') ||
+        reading.nameAt(tree.index, at - 1) ||
+        isTitleWord(tree, at - 1, reading)
+      )
+        break
+      continue
+    }
     if (
       !/^(compound|amod|nmod:desc|flat|punct|advmod|nmod|goeswith|nsubj|root|appos|dep|obl|conj|nmod:unmarked)$/.test(
         token.relation,
