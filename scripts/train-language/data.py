@@ -99,7 +99,7 @@ def collate(rows, numbers):
     lengths = [rows[i]["inputs"].shape[1] for i in numbers]
     longest = max(lengths)
     batch = {"inputs": np.zeros((len(FEATURES), len(numbers), longest), np.int64)}
-    for key in ("heads", "relations", "tags", "scored", "labels"):
+    for key in ("heads", "relations", "tags", "scored", "labels", "sure"):
         if key in rows[numbers[0]]:
             batch[key] = np.zeros((len(numbers), longest), np.int64)
     for b, i in enumerate(numbers):

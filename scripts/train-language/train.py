@@ -1,4 +1,8 @@
-"""Trains the network: train.py WORK OUT [--epochs 14] [--seed 1]. One core; the same seed gives the same weights."""
+"""Trains the network: train.py WORK OUT [--epochs 14] [--seed 1] [--teacher MODEL.pt].
+
+One core; the same seed gives the same weights. A teacher (a network trained before) parses the newswire text, and the
+student learns its trees beside the names of each sentence, every word as much as the teacher is sure of it.
+"""
 
 import argparse
 import time
@@ -11,7 +15,7 @@ import data
 from model import Network
 
 RATE, WARM_UP, CLIP = 0.003, 200, 5.0
-NAMES_WEIGHT, TAGS_WEIGHT = 3.0, 0.3
+NAMES_WEIGHT, TAGS_WEIGHT, SILVER_WEIGHT, LEAST_SURE = 3.0, 0.3, 0.5, 0.5
 NAMED = {"Person", "Organization", "Location", "NORP", "Facility", "Product"}
 
 
@@ -27,8 +31,36 @@ def tree_loss(network, batch):
 
 
 def names_loss(network, batch):
-    emissions = network.emissions(network.encode(batch))
-    return NAMES_WEIGHT * network.names_loss(emissions, batch["labels"][:, 1:], batch["mask"][:, 1:])
+    x = network.encode(batch)
+    loss = NAMES_WEIGHT * network.names_loss(network.emissions(x), batch["labels"][:, 1:], batch["mask"][:, 1:])
+    return loss + SILVER_WEIGHT * silver_loss(network, x, batch) if "sure" in batch else loss
+
+
+def silver_loss(network, x, batch):
+    mask = batch["mask"].clone()
+    mask[:, 0] = False
+    sure = batch["sure"][mask] / 100
+    arcs = F.cross_entropy(network.arcs(x, batch["mask"])[mask], batch["heads"][mask], reduction="none")
+    relations = network.relations(x, batch["heads"])
+    relations = F.cross_entropy(relations[mask], batch["relations"][mask], reduction="none")
+    return ((arcs + relations) * sure).sum() / mask.sum()
+
+
+@torch.no_grad()
+def teach(teacher, rows):
+    """Gives each sentence the teacher's heads and relations, and to each word how sure the teacher is, in per cent."""
+    teacher.eval()
+    for numbers in data.batches(rows, 3000):
+        batch = data.collate(rows, numbers)
+        x = teacher.encode(batch)
+        arc, heads = teacher.arcs(x, batch["mask"]).softmax(2).max(2)
+        relation, relations = teacher.relations(x, heads).softmax(2).max(2)
+        sure = arc * relation
+        sure[sure < LEAST_SURE] = 0
+        for b, i in enumerate(numbers):
+            length = rows[i]["inputs"].shape[1]
+            found = (heads[b, :length], relations[b, :length], (sure[b, :length] * 100).round().long())
+            rows[i].update(zip(("heads", "relations", "sure"), (value.numpy() for value in found)))
 
 
 @torch.no_grad()
@@ -89,6 +121,7 @@ def main():
     parser.add_argument("--tokens", type=int, default=1200, help="positions a batch")
     parser.add_argument("--names", type=float, default=1.0, help="share of the newswire batches used in an epoch")
     parser.add_argument("--score", type=int, default=3, help="score the development parts every so many epochs")
+    parser.add_argument("--teacher", help="a trained model whose trees of the newswire text are learnt too")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(arguments.seed)
@@ -100,6 +133,14 @@ def main():
         name: data.encode(data.read(arguments.work, name), vocabulary, relations, 400)
         for name in ("ewt.dev", "gum.dev", "names.dev")
     }
+    if arguments.teacher:
+        saved = torch.load(arguments.teacher, weights_only=False)
+        teacher = Network(saved["vocabulary"], saved["frequency"], 0)
+        teacher.load_state_dict(saved["weights"])
+        assert saved["vocabulary"] == vocabulary, "the teacher was trained on other data"
+        teach(teacher, names)
+        print("mean sureness", np.concatenate([row["sure"][1:] for row in names]).mean(), flush=True)
+        torch.manual_seed(arguments.seed)
     network = Network(vocabulary, frequency, arguments.dropout)
     print({kind: len(values) for kind, values in vocabulary.items()}, flush=True)
     print("parameters", sum(p.numel() for p in network.parameters()), flush=True)

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { ClaimgraphError } from '../model/errors'
 import { type Gazetteer, makeGazetteer } from './gazetteer'
-import { type Kernel, makePlainKernel } from './kernel'
+import type { Kernel } from './kernel'
 import { type Lemmatiser, makeLemmatiser } from './lemmatise'
 import { type Lexicon, makeLexicon } from './lexicon'
 import { makeNameLabels, type NameLabels } from './name-labels'
 import { makeNetwork, type Network } from './network'
 import { readNetworkWeights } from './network-weights'
+import { makeKernel } from './simd-kernel'
 import { unpackTagWeights } from './tag-weights'
 import { makeTagger, type Tagger } from './tagger'
 import { unpackWordTable } from './word-table'
@@ -27,7 +28,7 @@ export interface LanguageKnowledge {
  * Reads the language weights from `language` in the folder of seeds, or from the folder itself. Throws `UNREADABLE` when
  * a file is missing.
  */
-export function loadLanguageKnowledge(folder: string, kernel: Kernel = makePlainKernel()): LanguageKnowledge {
+export function loadLanguageKnowledge(folder: string, kernel: Kernel = makeKernel()): LanguageKnowledge {
   const read = (name: string): Uint8Array => readWeights(folder, name)
   const lexicon = makeLexicon(unpackWordTable(read('lexicon.bin')))
   const tagger = makeTagger(
