@@ -36,7 +36,7 @@ export interface Edge {
   readonly modality: Modality
   /** Whether some claims are positive and others negative. */
   readonly disputed: boolean
-  /** Quote and document of its most confident evidence; of equals the earliest published, then by document and start. */
+  /** Quote and document of its most confident evidence; of equals the earliest published, then by document and span. */
   readonly quote: string
   readonly document: string
 }

@@ -5,7 +5,7 @@ import type { Edge } from './records'
 export type ClaimStanding = Pick<Claim, 'id' | 'polarity' | 'modality' | 'source'>
 
 /** What the summary reads of evidence, with the publication date of its document. */
-export interface DatedEvidence extends Pick<Evidence, 'document' | 'start' | 'quote' | 'confidence'> {
+export interface DatedEvidence extends Pick<Evidence, 'document' | 'start' | 'end' | 'quote' | 'confidence'> {
   readonly publishedAt: string | null
 }
 
@@ -43,14 +43,14 @@ function firmestModality(claims: readonly ClaimStanding[]): Modality {
   return MODALITIES.find((modality) => present.has(modality)) ?? 'possible'
 }
 
-/** Most confident first, then earliest published (unknown last), then by document, start and quote. */
+/** Most confident first, then earliest published (unknown last), then by document and span. */
 function compareEvidence(left: DatedEvidence, right: DatedEvidence): number {
   return (
     right.confidence - left.confidence ||
     compareText(left.publishedAt ?? '~', right.publishedAt ?? '~') ||
     compareText(left.document, right.document) ||
     left.start - right.start ||
-    compareText(left.quote, right.quote)
+    left.end - right.end
   )
 }
 

@@ -35,7 +35,7 @@ CREATE TABLE claim (
   relation TEXT NOT NULL, object TEXT NOT NULL REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
   qualifiers TEXT NOT NULL, polarity TEXT NOT NULL, modality TEXT NOT NULL, source TEXT,
   confidence REAL NOT NULL, first_seen TEXT NOT NULL, last_seen TEXT NOT NULL, document_count INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX claim_by_subject ON claim (subject, relation, object);
+CREATE INDEX claim_by_subject ON claim (subject, relation, object, polarity, modality, source);
 CREATE INDEX claim_by_object ON claim (object, relation, subject);
 CREATE INDEX claim_by_relation ON claim (relation, last_seen DESC, id);
 CREATE INDEX claim_by_source ON claim (source) WHERE source IS NOT NULL;
