@@ -52,12 +52,19 @@ function isSize(tree: SentenceTree, token: number): boolean {
   )
 }
 
+/** "9" of "Falcon 9 rockets": a number that ends a name. */
+function isLabel(tree: SentenceTree, token: number): boolean {
+  const before = tree.tokens[token - 1]
+  const { head, relation } = tree.tokens[token]!
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && (head === token - 1 || relation === 'flat')
+}
+
 /** Whether a token before the noun may not stand in the phrase: determiners, owners, numbers, countries of the thing. */
 function isDropped(tree: SentenceTree, noun: number, token: number): boolean {
   const { relation, head, upos, xpos, text } = tree.tokens[token]!
   if (/^(det|det:predet|case|cc|punct|nmod:poss|advmod|cc:preconj)$/.test(relation) && head === noun)
     return !(relation === 'punct' && /^[-–]$/.test(text)) && !(relation === 'advmod' && xpos === 'RB' && token < noun)
-  if (upos === 'NUM' || /^\d/.test(text)) return !isSize(tree, token)
+  if (upos === 'NUM' || /^\d/.test(text)) return !isSize(tree, token) && !isLabel(tree, token)
   if (upos === 'SYM' || text === '$' || text === '%') return true
   if (DROPPED.has(text.toLowerCase())) return true
   return (

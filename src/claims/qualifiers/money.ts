@@ -45,7 +45,7 @@ function currencyAfter(
   lexicon: QualifierLexicon,
 ): Currency | undefined {
   const { symbol, word, code, adjective } = lexicon.currencies
-  for (let last = at + 3; last > at; last -= 1) {
+  for (let last = Math.min(at + 3, words.length - 1); last > at; last -= 1) {
     const phrase = words.slice(at, last + 1).map((part) => part.lower)
     const known = adjective.get([...phrase.slice(0, -1), singular(phrase.at(-1))].join(' '))
     if (known) return { code: known, first: at, last }

@@ -244,8 +244,21 @@ export function numeralAt(
   }
 }
 
-/** All numbers of a row of words, in order, not overlapping. */
+const remembered = new WeakMap<
+  readonly SurfaceWord[],
+  { readonly lexicon: QualifierLexicon; readonly numerals: readonly Numeral[] }
+>()
+
+/** All numbers of a row of words, in order, not overlapping; the same list for the same row. */
 export function numeralsOf(words: readonly SurfaceWord[], lexicon: QualifierLexicon): readonly Numeral[] {
+  const known = remembered.get(words)
+  if (known?.lexicon === lexicon) return known.numerals
+  const numerals = readNumerals(words, lexicon)
+  remembered.set(words, { lexicon, numerals })
+  return numerals
+}
+
+function readNumerals(words: readonly SurfaceWord[], lexicon: QualifierLexicon): readonly Numeral[] {
   const found: Numeral[] = []
   for (let at = 0; at < words.length; at += 1) {
     const numeral = numeralAt(words, at, lexicon)

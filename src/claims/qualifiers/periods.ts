@@ -31,7 +31,7 @@ const year: MomentRule = (context, at) => {
   const { head, relation } = tree.tokens[token]!
   const counted =
     head > token && tree.tokens[head]!.xpos === 'NNS' && !PLURAL_EVENTS.has(tree.tokens[head]!.text.toLowerCase())
-  if (relation === 'nummod' && counted) return undefined
+  if (counted) return undefined
   const bracketed = before === '(' && (next?.text === ')' || slash)
   const modifies = head > token && /^NNS?P?/.test(tree.tokens[head]!.xpos)
   if (

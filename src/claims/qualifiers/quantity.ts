@@ -98,9 +98,10 @@ function countBefore(row: Row, noun: number): Numeral | undefined {
 /** The noun with the nouns before it and one joined to it: "combat engineers and sappers". */
 function unitPhrase(row: Row, noun: number): string {
   const { tree } = row
-  const before = dependents(tree, noun, 'compound').filter(
-    (child) => child < noun && tree.tokens[child]!.upos !== 'NUM',
-  )
+  const before = dependents(tree, noun, 'compound').filter((child) => {
+    const { upos, text } = tree.tokens[child]!
+    return child < noun && upos !== 'NUM' && !row.lexicon.numbers.has(text.toLowerCase())
+  })
   const first = before.length > 0 && noun - before[0]! <= before.length ? before[0]! : noun
   const joined = dependents(tree, noun, 'conj').find(
     (child) =>

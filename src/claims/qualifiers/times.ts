@@ -1,6 +1,6 @@
 import type { TimeInterval } from '../../model'
 import type { SentenceTree } from '../tree'
-import { type CalendarDate, type Moment, parseCalendarDate } from './calendar'
+import { type CalendarDate, formatDate, type Moment, parseCalendarDate } from './calendar'
 import { lowerAt, MOMENT_RULES, type MomentContext, type Reading } from './moments'
 import { PERIOD_RULES, skipNearness } from './periods'
 import { tenseAt } from './tense'
@@ -151,6 +151,13 @@ function timeAtWord(
   return { last, mention: { first, last: lastToken, head: headOf(tree, first, lastToken), interval: found, resolved } }
 }
 
+interface Remembered {
+  readonly key: string
+  readonly times: readonly TimeMention[]
+}
+
+const remembered = new WeakMap<SentenceTree, Remembered>()
+
 /**
  * All times of a sentence, in text order: ISO 8601 of the text's own precision, relative ones resolved against the
  * publication date ("2024", "2024-06" or "2024-06-03"), or the literal words where they cannot be. "Since" gives only a
@@ -161,6 +168,19 @@ export function timesOf(
   tree: SentenceTree,
   publishedAt: string | undefined,
   anchor?: CalendarDate,
+): readonly TimeMention[] {
+  const key = `${publishedAt} ${anchor ? formatDate(anchor) : ''}`
+  const known = remembered.get(tree)
+  if (known?.key === key) return known.times
+  const times = readTimes(tree, publishedAt, anchor)
+  remembered.set(tree, { key, times })
+  return times
+}
+
+function readTimes(
+  tree: SentenceTree,
+  publishedAt: string | undefined,
+  anchor: CalendarDate | undefined,
 ): readonly TimeMention[] {
   const words = surfaceWords(tree)
   if (!words.some((word) => HINT.test(word.lower))) return []

@@ -14,8 +14,18 @@ export interface SurfaceWord {
 const DIGITS = /^[\d.,]*\d$/
 const CONTINUES = /^\d[\d.,]*[a-z%]*$/i
 
-/** The words of a sentence in text order. */
+const remembered = new WeakMap<SentenceTree, readonly SurfaceWord[]>()
+
+/** The words of a sentence in text order; the same list for the same tree. */
 export function surfaceWords(tree: SentenceTree): readonly SurfaceWord[] {
+  const known = remembered.get(tree)
+  if (known) return known
+  const words = readWords(tree)
+  remembered.set(tree, words)
+  return words
+}
+
+function readWords(tree: SentenceTree): readonly SurfaceWord[] {
   const words: SurfaceWord[] = []
   for (const token of tree.tokens) {
     const before = words.at(-1)
