@@ -1,5 +1,22 @@
 import type { Rule } from '../../rule'
 import { holdsPosition } from './holds-position'
+import { locatedByComma } from './located-by-comma'
+import { locatedByDescription } from './located-by-description'
+import { locatedByPhrase } from './located-by-phrase'
+import { memberOf } from './members'
+import { owns, produces } from './owners-and-makers'
+import { partOfBody } from './parts'
+import { stateOrgan } from './state-organs'
 
 /** Rules that read the structure of noun phrases: posts, places, parts, owners, makers, members. */
-export const structureRules: readonly Rule[] = [holdsPosition]
+export const structureRules: readonly Rule[] = [
+  holdsPosition,
+  locatedByComma,
+  locatedByPhrase,
+  locatedByDescription,
+  stateOrgan,
+  partOfBody,
+  memberOf,
+  owns,
+  produces,
+]

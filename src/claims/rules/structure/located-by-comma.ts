@@ -1,0 +1,60 @@
+import type { NameMention, Reading } from '../../reading'
+import type { Proposal, Rule, RuleContext } from '../../rule'
+import { formAt, type SentenceTree } from '../../tree'
+import { structureClaim, typeOf } from './phrase'
+
+const SITES = new Set(['Place', 'Facility'])
+const REGIONS = new Set(['Place', 'Country'])
+
+/** "Multan, Punjab, Pakistan": each place lies in the next. Lists of places ("Cuba, Iran and India") are none. */
+export const locatedByComma: Rule = {
+  name: 'structure/place-comma',
+  propose(tree: SentenceTree, { reading }: RuleContext): readonly Proposal[] {
+    const names = reading.names[tree.index]!
+    return names.flatMap((inner, index) => {
+      const outer = names[index + 1]
+      if (!outer || !isChained(tree, reading, inner, outer) || isListed(tree, reading, index)) return []
+      return [
+        structureClaim(tree, 'LOCATED_IN', 'place-comma', 0.93, {
+          subject: inner.entity,
+          object: outer.entity,
+          predicate: outer.head,
+        }),
+      ]
+    })
+  },
+}
+
+function isChained(tree: SentenceTree, reading: Reading, inner: NameMention, outer: NameMention): boolean {
+  const joined = formAt(tree, inner.last + 1) === ',' && outer.first === inner.last + 2
+  return (
+    joined &&
+    !inner.adjectival &&
+    !outer.adjectival &&
+    inner.entity !== outer.entity &&
+    SITES.has(typeOf(reading, inner.entity)) &&
+    REGIONS.has(typeOf(reading, outer.entity)) &&
+    tree.tokens[outer.last + 1]?.xpos !== 'POS'
+  )
+}
+
+/** Whether the names around belong to an enumeration: an "and" behind them, or neighbours of one kind on both sides. */
+function isListed(tree: SentenceTree, reading: Reading, index: number): boolean {
+  const names = reading.names[tree.index]!
+  const inner = names[index]!
+  const outer = names[index + 1]!
+  if (typeOf(reading, outer.entity) === 'Country') return false
+  const next = names[index + 2]
+  const after = formAt(tree, outer.last + 1)
+  const coordinated = /^(and|or|&)$/.test(after) || (after === ',' && /^(and|or)$/.test(formAt(tree, outer.last + 2)))
+  if (coordinated && next !== undefined && REGIONS.has(typeOf(reading, next.entity))) return true
+  const chainGoesOn = after === ',' && next?.first === outer.last + 2 && REGIONS.has(typeOf(reading, next.entity))
+  if (chainGoesOn && typeOf(reading, next!.entity) !== 'Country') return true
+  const previous = names[index - 1]
+  return (
+    previous !== undefined &&
+    formAt(tree, previous.last + 1) === ',' &&
+    previous.last + 2 === inner.first &&
+    typeOf(reading, previous.entity) === 'Place'
+  )
+}

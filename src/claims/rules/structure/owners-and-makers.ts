@@ -1,0 +1,161 @@
+import type { NameMention } from '../../reading'
+import type { Proposal, Rule, RuleContext } from '../../rule'
+import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
+
+const OWNED_NOUNS =
+  /^(subsidiary|branch|fleet|factory|plant|refinery|mine|store|shop|shipyard|operation|stake|pipeline|warehouse|depot|headquarters|outlet|supermarket|airbase|yard|hotel|chain)s?$/
+const MAKER_NOUNS = /^(maker|manufacturer|producer|builder|developer)$/
+const OWNERS = new Set(['Organization', 'Country', 'Person'])
+
+/** "X, a subsidiary of Y", "state-owned X", "Y's Z chain": Y owns X. */
+export const owns: Rule = {
+  name: 'structure/owner',
+  propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
+    return [
+      ...subsidiaries(tree, context),
+      ...controlled(tree, context, /^(owned|controlled|run)$/, 'OWNS'),
+      ...possessions(tree, context),
+    ]
+  },
+}
+
+/** "the Skynex system from Rheinmetall", "US-built vehicles", "airplane manufacturer Sukhoi": the maker produces it. */
+export const produces: Rule = {
+  name: 'structure/maker',
+  propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
+    return [
+      ...fromMaker(tree, context),
+      ...controlled(tree, context, /^(made|built|produced|manufactured|designed|developed)$/, 'PRODUCES'),
+      ...makerOf(tree, context),
+    ]
+  },
+}
+
+function subsidiaries(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    const noun = token.index
+    if (lemmaAt(tree, noun) !== 'subsidiary') return []
+    const owners = [
+      ...dependents(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of'),
+      ...dependents(tree, noun, 'nmod:poss'),
+    ]
+    const described =
+      token.relation === 'appos'
+        ? reading.nameAt(tree.index, token.head)
+        : reading.names[tree.index]!.find((name) => name.first === noun + 1)
+    const apposed = dependents(tree, noun, 'appos').map((child) => reading.nameAt(tree.index, child))[0]
+    const owned =
+      described?.entity ??
+      apposed?.entity ??
+      (dependent(tree, noun, 'cop') === undefined
+        ? undefined
+        : context.resolve(tree, dependent(tree, noun, 'nsubj') ?? noun)[0])
+    if (owned === undefined) return []
+    return owners
+      .flatMap((owner) => context.resolve(tree, owner))
+      .filter((owner) => owner !== owned && OWNERS.has(typeOf(reading, owner)))
+      .map((owner) =>
+        structureClaim(tree, 'OWNS', 'owner-subsidiary', 0.9, { subject: owner, object: owned, predicate: noun }),
+      )
+  })
+}
+
+/** "X-owned Y", "X-built Y". */
+function controlled(
+  tree: SentenceTree,
+  context: RuleContext,
+  participle: RegExp,
+  relation: 'OWNS' | 'PRODUCES',
+): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    if (!participle.test(token.text) || formAt(tree, token.index - 1) !== '-') return []
+    const maker = reading.nameAt(tree.index, token.index - 2) ?? reading.nameAt(tree.index, token.index - 3)
+    if (!maker || !OWNERS.has(typeOf(reading, maker.entity)) || token.head < 0) return []
+    const behind = reading.names[tree.index]!.find((name) => name.first === token.head + 1 && !name.adjectival)
+    const things =
+      behind && typeOf(reading, behind.entity) !== 'Person' ? [behind.entity] : context.resolve(tree, token.head)
+    const types = relation === 'OWNS' ? /^(Organization|Facility|Product|Group)$/ : /^(Product|Facility)$/
+    return things
+      .filter((thing) => thing !== maker.entity && types.test(typeOf(reading, thing)))
+      .map((thing) =>
+        structureClaim(tree, relation, relation === 'OWNS' ? 'owner-hyphen' : 'maker-hyphen', 0.85, {
+          subject: maker.entity,
+          object: thing,
+          predicate: token.index,
+        }),
+      )
+  })
+}
+
+/** "Tesco's Polish stores", "its Poznan distribution centre": works and outlets of a company. */
+function possessions(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    const noun = token.index
+    if (!OWNED_NOUNS.test(formAt(tree, noun)) || token.upos !== 'NOUN') return []
+    const possessor = dependent(tree, noun, 'nmod:poss')
+    if (possessor === undefined) return []
+    const owner = context.resolve(tree, possessor)[0]
+    if (owner === undefined || typeOf(reading, owner) !== 'Organization') return []
+    const inside = dependents(tree, noun, 'compound')
+      .map((child) => reading.nameAt(tree.index, child))
+      .find((name) => name && typeOf(reading, name.entity) === 'Organization')
+    const things = inside ? [inside.entity] : context.resolve(tree, noun)
+    return things
+      .filter((thing) => thing !== owner && /^(Organization|Facility|Group)$/.test(typeOf(reading, thing)))
+      .map((thing) =>
+        structureClaim(tree, 'OWNS', 'owner-possessive', 0.65, { subject: owner, object: thing, predicate: noun }),
+      )
+  })
+}
+
+/** "the X system from Y", "Y's X missile": a named product with its company. */
+function fromMaker(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  const claim = (maker: NameMention, product: number, predicate: number) =>
+    structureClaim(tree, 'PRODUCES', 'maker-from', 0.85, { subject: maker.entity, object: product, predicate })
+  return reading.names[tree.index]!.flatMap((maker) => {
+    if (typeOf(reading, maker.entity) !== 'Organization') return []
+    if (isPossessive(tree, maker)) {
+      const product = nameFrom(tree, reading, maker.last + 2)
+      return product && typeOf(reading, product.entity) === 'Product'
+        ? [claim(maker, product.entity, product.head)]
+        : []
+    }
+    if (caseOf(tree, maker.head) !== 'from') return []
+    const thing = tree.tokens[maker.head]!.head
+    const named =
+      reading.nameAt(tree.index, thing) ??
+      dependents(tree, thing, 'compound', 'flat')
+        .map((child) => reading.nameAt(tree.index, child))
+        .find((name) => name !== undefined)
+    return named && typeOf(reading, named.entity) === 'Product' ? [claim(maker, named.entity, maker.head)] : []
+  })
+}
+
+/** "airplane manufacturer Sukhoi", "X, a maker of drones". */
+function makerOf(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    const noun = token.index
+    if (!MAKER_NOUNS.test(lemmaAt(tree, noun)) || token.xpos === 'NNS') return []
+    const behind = reading.names[tree.index]!.find((name) => name.first === noun + 1)
+    const host = token.relation === 'appos' ? reading.nameAt(tree.index, token.head) : undefined
+    const maker = behind ?? host
+    if (!maker || typeOf(reading, maker.entity) !== 'Organization') return []
+    const goods = [
+      ...dependents(tree, noun, 'compound'),
+      ...dependents(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of'),
+    ]
+    return goods
+      .filter((child) => !reading.nameAt(tree.index, child))
+      .flatMap((child) => context.resolve(tree, child))
+      .filter((thing) => typeOf(reading, thing) === 'Product')
+      .map((thing) =>
+        structureClaim(tree, 'PRODUCES', 'maker-noun', 0.8, { subject: maker.entity, object: thing, predicate: noun }),
+      )
+  })
+}

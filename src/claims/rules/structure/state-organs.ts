@@ -1,0 +1,83 @@
+import { isStateBody } from '../../mentions/state-bodies'
+import type { NameMention, Reading } from '../../reading'
+import type { Proposal, Rule, RuleContext } from '../../rule'
+import { caseOf, dependents, lemmaAt, type SentenceTree } from '../../tree'
+import { nameUpTo, structureClaim, typeOf } from './phrase'
+
+const ORGAN_NOUNS =
+  /^(parliament|legislature|congress|senate|assembly|court|council|ministry|military|army|navy|police|government|cabinet|agency|embassy|consulate|commission|authority|coastguard|treasury|judiciary|jury|central bank|junta|regulator)$/
+/** Names of a country's own bodies that are no organ of the state: they lie in it. */
+const SOCIETY =
+  /\b(league|association|society|federation|union|institute|university|foundation|times|post|news|magazine|club|chamber|network|airlines|airways)\b/i
+
+/** "Libyan Coast Guard", "Bank of Ukraine", "South Korea's Defense Intelligence Agency", "parliament of Guinea-Bissau". */
+export const stateOrgan: Rule = {
+  name: 'structure/state-organ',
+  propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
+    return [...namedOrgans(tree, context.reading), ...organNouns(tree, context)]
+  },
+}
+
+function namedOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
+  return reading.names[tree.index]!.flatMap((name) => {
+    const entity = reading.entities[name.entity]!
+    if (entity.type !== 'Organization' || name.adjectival) return []
+    const words = tree.tokens.slice(name.first, name.last + 1).map((token) => token.text)
+    const inner = name.country
+    const outer = inner === undefined ? countryBefore(tree, name, reading) : undefined
+    const country = inner ?? outer
+    if (country === undefined) return []
+    const by = inner === undefined ? 'before' : 'inside'
+    const ends = { subject: name.entity, object: country, predicate: name.head }
+    if (SOCIETY.test(words.join(' ')))
+      return inner === undefined ? [] : [structureClaim(tree, 'LOCATED_IN', 'society-inside', 0.6, ends)]
+    if (!words.some(isStateBody)) return []
+    return [structureClaim(tree, 'PART_OF', `organ-${by}`, by === 'inside' ? 0.85 : 0.88, ends)]
+  })
+}
+
+/** "Russia's Foreign Ministry", "U.S. Federal Reserve": a country's name right before the body's. */
+function countryBefore(tree: SentenceTree, name: NameMention, reading: Reading): number | undefined {
+  const before = nameUpTo(tree, reading, name.first)
+  if (!before || typeOf(reading, before.entity) !== 'Country') return undefined
+  return before.adjectival || tree.tokens[before.last + 1]?.xpos === 'POS' || before.last === name.first - 1
+    ? before.entity
+    : undefined
+}
+
+function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    if (token.upos !== 'NOUN' || token.xpos === 'NNS' || reading.nameAt(tree.index, token.index)) return []
+    if (!ORGAN_NOUNS.test(lemmaAt(tree, token.index))) return []
+    const country = owningCountry(tree, token.index, context)
+    if (country === undefined) return []
+    return context
+      .resolve(tree, token.index)
+      .filter((entity) => entity !== country && typeOf(reading, entity) === 'Organization')
+      .map((entity) =>
+        structureClaim(tree, 'PART_OF', 'organ-noun', 0.75, {
+          subject: entity,
+          object: country,
+          predicate: token.index,
+        }),
+      )
+  })
+}
+
+function owningCountry(tree: SentenceTree, noun: number, { reading, resolve }: RuleContext): number | undefined {
+  for (const child of dependents(tree, noun, 'amod', 'compound', 'nmod:poss', 'nmod')) {
+    if (tree.tokens[child]!.relation === 'nmod' && caseOf(tree, child) !== 'of') continue
+    const name = reading.nameAt(tree.index, child)
+    if (name && typeOf(reading, name.entity) === 'Country' && !inLongerName(name, child)) return name.entity
+    if (tree.tokens[child]!.relation === 'nmod:poss' && !name) {
+      const owner = resolve(tree, child)[0]
+      if (owner !== undefined && typeOf(reading, owner) === 'Country') return owner
+    }
+  }
+  return undefined
+}
+
+function inLongerName(name: NameMention, token: number): boolean {
+  return name.head !== token && name.last !== token
+}
