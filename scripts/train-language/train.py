@@ -1,6 +1,6 @@
 """Trains the network: train.py WORK OUT [--epochs 14] [--seed 1] [--teacher MODEL.pt].
 
-One core; the same seed gives the same weights. A teacher (a network trained before) parses the newswire text, and the
+One core; the same seed gives the same weights, unless --minutes makes the clock decide how long it trains. A teacher (a network trained before) parses the newswire text, and the
 student learns its trees beside the names of each sentence, every word as much as the teacher is sure of it.
 """
 
@@ -122,6 +122,9 @@ def main():
     parser.add_argument("--names", type=float, default=1.0, help="share of the newswire batches used in an epoch")
     parser.add_argument("--score", type=int, default=3, help="score the development parts every so many epochs")
     parser.add_argument("--teacher", help="a trained model whose trees of the newswire text are learnt too")
+    parser.add_argument("--start", help="a trained model whose weights are trained on")
+    parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
+    parser.add_argument("--minutes", type=float, help="train for so long in place of --epochs")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(arguments.seed)
@@ -142,6 +145,8 @@ def main():
         print("mean sureness", np.concatenate([row["sure"][1:] for row in names]).mean(), flush=True)
         torch.manual_seed(arguments.seed)
     network = Network(vocabulary, frequency, arguments.dropout)
+    if arguments.start:
+        network.load_state_dict(torch.load(arguments.start, weights_only=False)["weights"])
     print({kind: len(values) for kind, values in vocabulary.items()}, flush=True)
     print("parameters", sum(p.numel() for p in network.parameters()), flush=True)
 
@@ -153,13 +158,17 @@ def main():
         return steps
 
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.95))
-    steps, total = 0, arguments.epochs * len(epoch())
-    for number in range(1, arguments.epochs + 1):
+    steps, total, begun, number, done = 0, arguments.epochs * len(epoch()), time.time(), 0, 0.0
+    while done < 1:
         network.train()
+        number += 1
         started, losses = time.time(), {tree_loss: [], names_loss: []}
         for loss_of, rows, numbers in epoch():
+            done = (time.time() - begun) / (60 * arguments.minutes) if arguments.minutes else steps / total
+            if done >= 1:
+                break
             for group in optimiser.param_groups:
-                group["lr"] = RATE * min(1, (steps + 1) / WARM_UP) * max(0, 1 - steps / total) + 1e-5
+                group["lr"] = arguments.rate * min(1, (steps + 1) / WARM_UP) * (1 - done) + 1e-5
             loss = loss_of(network, data.collate(rows, numbers))
             optimiser.zero_grad()
             loss.backward()
@@ -167,10 +176,9 @@ def main():
             optimiser.step()
             steps += 1
             losses[loss_of].append(loss.item())
-            if steps in (50, 100, 200, 400):
-                print(f"step {steps} of {total}: {time.time() - started:.0f} s", flush=True)
-        line = f"epoch {number}: {time.time() - started:.0f} s, losses " + " ".join(f"{np.mean(x):.3f}" for x in losses.values())
-        if number % arguments.score == 0 or number == arguments.epochs:
+        done = done if arguments.minutes else steps / total
+        line = f"epoch {number}, step {steps}: {time.time() - started:.0f} s, losses " + " ".join(f"{np.mean(x or [0]):.3f}" for x in losses.values())
+        if number % arguments.score == 0 or done >= 1:
             for name in ("ewt.dev", "gum.dev"):
                 line += f" | {name} UAS %.2f LAS %.2f tags %.2f" % score_trees(network, development[name])
             line += f" | names {score_names(network, development['names.dev'], vocabulary['label']):.4f}"

@@ -8,24 +8,16 @@ function tabulate(of: (x: number) => number): Float32Array {
   })
 }
 
-const SIGMOID = tabulate((x) => 1 / (1 + Math.exp(-x)))
-const TANH = tabulate(Math.tanh)
+/** Tables of the logistic function and the hyperbolic tangent, to be read by `lookUp`. */
+export const SIGMOID = tabulate((x) => 1 / (1 + Math.exp(-x)))
+export const TANH = tabulate(Math.tanh)
 
-function lookUp(table: Float32Array, x: number): number {
+/** A tabulated function, by linear interpolation: error below 1e-6 within ±8, cut off beyond. */
+export function lookUp(table: Float32Array, x: number): number {
   if (x >= RANGE) return table[2 * RANGE * STEPS]!
   if (!(x > -RANGE)) return table[0]!
   const place = (x + RANGE) * STEPS
   const step = place | 0
   const below = table[step]!
   return below + (table[step + 1]! - below) * (place - step)
-}
-
-/** The logistic function, from a table with linear interpolation: error below 1e-6 within ±8, cut off beyond. */
-export function sigmoid(x: number): number {
-  return lookUp(SIGMOID, x)
-}
-
-/** The hyperbolic tangent, like `sigmoid`. */
-export function tanh(x: number): number {
-  return lookUp(TANH, x)
 }

@@ -59,12 +59,17 @@ export function makeInputTable(weights: NetworkWeights): InputTable {
     width,
     number: (features) => numberFeatures(features, tables),
     write(ids, size, position, target, offset) {
-      for (let i = 0; i < width; i++) target[offset + i] = bias[i]!
-      for (let kind = 0; kind < tables.length; kind++) {
-        const row = rowOf(tables[kind]!, ids[kind * size + position]!)
-        for (let i = 0; i < width; i++) target[offset + i]! += row[i]!
-      }
+      const rows = tables.map((table, kind) => rowOf(table, ids[kind * size + position]!))
+      addRows(rows, bias, target, offset)
     },
+  }
+}
+
+/** The sum of one row of each kind of feature and the bias. */
+function addRows(rows: readonly Float32Array[], bias: Float32Array, target: Float32Array, offset: number): void {
+  const [a, b, c, d, e, f, g] = rows as [Float32Array, Float32Array, Float32Array, Float32Array, ...Float32Array[]]
+  for (let i = 0; i < bias.length; i++) {
+    target[offset + i] = bias[i]! + a[i]! + b[i]! + c[i]! + d[i]! + e![i]! + f![i]! + g![i]!
   }
 }
 

@@ -44,7 +44,23 @@ export function quantise(values: Float32Array, target: Int16Array, offset: numbe
     const size = Math.abs(values[i]!)
     if (size > largest) largest = size
   }
-  const factor = UNIT / largest
+  const unit = UNIT
+  const factor = unit / largest
   for (let i = 0; i < values.length; i++) target[offset + i] = Math.round(values[i]! * factor)
-  return largest / UNIT
+  return largest / unit
+}
+
+/** Turns the sums of `count` products with int16 of scale 1/`unit` into numbers, and adds the bias. */
+export function scaleSums(
+  sums: Int32Array,
+  { rows, scales }: Linear,
+  unit: number,
+  bias: Float32Array,
+  count: number,
+  target: Float32Array,
+): void {
+  const units = scales.map((scale) => scale / unit)
+  for (let at = 0; at < count * rows; at += rows) {
+    for (let row = 0; row < rows; row++) target[at + row] = sums[at + row]! * units[row]! + bias[row]!
+  }
 }

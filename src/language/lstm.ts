@@ -1,4 +1,4 @@
-import { sigmoid, tanh } from './activation'
+import { lookUp, SIGMOID, TANH } from './activation'
 import type { Kernel } from './kernel'
 import { type Linear, stackMatrices, UNIT } from './linear'
 import type { NetworkWeights } from './network-weights'
@@ -15,11 +15,14 @@ export interface Batch {
 export interface Cell {
   readonly width: number
   readonly recurrent: Linear
+  /** What one unit of a sum over the recurrent weights of a gate is worth. */
+  readonly units: Float32Array
 }
 
 export function readCell(kernel: Kernel, weights: NetworkWeights, name: string): Cell {
   const matrix = weights.matrix(`${name}.weight_hh_l0`)
-  return { width: matrix.columns, recurrent: stackMatrices(kernel, [matrix]) }
+  const recurrent = stackMatrices(kernel, [matrix])
+  return { width: matrix.columns, recurrent, units: recurrent.scales.map((scale) => scale / UNIT) }
 }
 
 /** Room for a layer's run over at most `sentences` sentences at once. */
@@ -70,7 +73,7 @@ export function runCell(
 
 /** One step of one sentence: gates, memory and hidden state. */
 function stepCell(
-  { width, recurrent }: Cell,
+  { width, units }: Cell,
   sums: Int32Array,
   memory: Float32Array,
   hidden: Int16Array,
@@ -78,19 +81,22 @@ function stepCell(
   inputs: Float32Array,
   input: number,
 ): void {
-  const { scales } = recurrent
+  const sigmoid = SIGMOID
+  const tanh = TANH
+  const look = lookUp
+  const largest = UNIT
   const own = sentence * width
   const sum = 4 * own
   for (let unit = 0; unit < width; unit++) {
     const forget = width + unit
-    const cell = 2 * width + unit
-    const out = 3 * width + unit
-    const i = sigmoid((sums[sum + unit]! * scales[unit]!) / UNIT + inputs[input + unit]!)
-    const f = sigmoid((sums[sum + forget]! * scales[forget]!) / UNIT + inputs[input + forget]!)
-    const g = tanh((sums[sum + cell]! * scales[cell]!) / UNIT + inputs[input + cell]!)
-    const o = sigmoid((sums[sum + out]! * scales[out]!) / UNIT + inputs[input + out]!)
+    const cell = forget + width
+    const out = cell + width
+    const i = look(sigmoid, sums[sum + unit]! * units[unit]! + inputs[input + unit]!)
+    const f = look(sigmoid, sums[sum + forget]! * units[forget]! + inputs[input + forget]!)
+    const g = look(tanh, sums[sum + cell]! * units[cell]! + inputs[input + cell]!)
+    const o = look(sigmoid, sums[sum + out]! * units[out]! + inputs[input + out]!)
     const c = f * memory[own + unit]! + i * g
     memory[own + unit] = c
-    hidden[own + unit] = Math.round(o * tanh(c) * UNIT)
+    hidden[own + unit] = Math.round(o * look(tanh, c) * largest)
   }
 }

@@ -1,7 +1,7 @@
 import { ClaimgraphError } from '../model/errors'
 import { type InputTable, makeInputTable } from './embedding'
 import type { Kernel } from './kernel'
-import { type Linear, stackMatrices, UNIT } from './linear'
+import { type Linear, scaleSums, stackMatrices, UNIT } from './linear'
 import { type Batch, type Cell, type CellRoom, makeCellRoom, readCell, runCell } from './lstm'
 import type { NetworkWeights } from './network-weights'
 import { makeTaskHeads, type Reading, type TaskHeads } from './task-heads'
@@ -122,11 +122,7 @@ function encode(kernel: Kernel, encoder: Encoder, batch: Batch, sentences: reado
   })
   runLayer(kernel, encoder, encoder.first, batch, states[0])
   kernel.multiply(between.weights, between.rows, between.columns, states[0], batch.positions, sums)
-  for (let at = 0; at < batch.positions * between.rows; at += between.rows) {
-    for (let row = 0; row < between.rows; row++) {
-      inputs[at + row] = (sums[at + row]! * between.scales[row]!) / UNIT + bias[row]!
-    }
-  }
+  scaleSums(sums, between, UNIT, bias, batch.positions, inputs)
   runLayer(kernel, encoder, encoder.second, batch, states[1])
   return states[1]
 }

@@ -1,6 +1,6 @@
 import { decodeTree } from './eisner'
 import type { Kernel } from './kernel'
-import { type Linear, quantise, stackMatrices, UNIT } from './linear'
+import { type Linear, quantise, scaleSums, stackMatrices, UNIT } from './linear'
 import type { Batch } from './lstm'
 import type { NetworkWeights } from './network-weights'
 
@@ -67,11 +67,7 @@ export function makeTaskHeads(weights: NetworkWeights, kernel: Kernel, positions
     transitions: weights.vector('transition'),
     read(states, batch) {
       kernel.multiply(stack.weights, stack.rows, stack.columns, states, batch.positions, sums)
-      for (let at = 0; at < batch.positions * stack.rows; at += stack.rows) {
-        for (let row = 0; row < stack.rows; row++) {
-          values[at + row] = (sums[at + row]! * stack.scales[row]!) / UNIT + bias[row]!
-        }
-      }
+      scaleSums(sums, stack, UNIT, bias, batch.positions, values)
       const part = (part: (typeof STACK)[number], width: number): Float32Array[] =>
         takeColumns(values, batch.positions, stack.rows, column.get(part)!, width)
       const arcHeads = part('arc_head', arc.linear.columns).map(rectify)
