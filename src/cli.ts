@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander'
 import { EXIT, type Io } from './cli/io'
 import { buildProgram } from './cli/program'
+import { stopWithParent } from './cli/stop-with-parent'
 import { ClaimgraphError, type ErrorCode } from './model'
 
 /**
@@ -34,6 +35,7 @@ function describeError(error: unknown): string {
 
 if (require.main === module) {
   const { stdin, stdout, stderr, env } = process
+  if (env.npm_lifecycle_event) stopWithParent(process)
   void main(process.argv.slice(2), { stdin, stdout, stderr, env, signals: process }).then((code) => {
     process.exit(code)
   })

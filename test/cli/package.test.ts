@@ -4,6 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { version } from '../../package.json'
 
 const ROOT = join(__dirname, '..', '..')
@@ -43,6 +45,21 @@ function npx(args: readonly string[], input = ''): { status: number | null; stdo
   return spawnSync('npx', ['--no-install', 'claimgraph', ...args], { cwd: folder, input, encoding: 'utf8' })
 }
 
+/** Where a starting server says that it serves, once it has said all that it says at the start. */
+async function readAddress(stdout: Readable): Promise<string> {
+  let output = ''
+  for await (const chunk of stdout) {
+    output += String(chunk)
+    if (output.includes('Stop with Ctrl-C')) return /^GraphQL on (\S+)$/m.exec(output)?.[1] ?? ''
+  }
+  throw new Error(`the server ended:\n${output}`)
+}
+
+/** Asks again and again until it is so; the time limit of the test ends what never is. */
+async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await setTimeout(100)
+}
+
 test('the package has what it needs to run and nothing of the workshop', () => {
   for (const path of [
     'dist/cli.js',
@@ -68,12 +85,7 @@ test('npx claimgraph runs from an empty folder: version, extract, ingest and sta
 
 test('the installed package serves GraphQL with its query page, and ends on SIGTERM with 0', async () => {
   const server = spawn(process.execPath, [join(installed, 'dist', 'cli.js'), 'serve', '--port', '0'], { cwd: folder })
-  let output = ''
-  for await (const chunk of server.stdout) {
-    output += String(chunk)
-    if (output.includes('Stop with Ctrl-C')) break
-  }
-  const url = /^GraphQL on (\S+)$/m.exec(output)?.[1] ?? ''
+  const url = await readAddress(server.stdout)
   const answer = await fetch(`${url}?query=%7Bstats%7Barticles%7D%7D`, {
     headers: { 'apollo-require-preflight': 'true' },
   })
@@ -82,6 +94,21 @@ test('the installed package serves GraphQL with its query page, and ends on SIGT
   expect(page.headers.get('content-type')).toContain('text/html')
   server.kill('SIGTERM')
   expect(await once(server, 'exit')).toEqual([0, null])
+})
+
+test('npm start ends its server when it is ended itself', async () => {
+  const scripts = { start: 'node node_modules/claimgraph/dist/cli.js serve --port 0 --store memory: --no-seeds' }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }))
+  const npm = spawn('npm', ['start'], { cwd: folder })
+  const { origin } = new URL(await readAddress(npm.stdout))
+  expect((await fetch(`${origin}/readyz`)).status).toBe(200)
+  npm.kill('SIGTERM')
+  await waitUntil(() =>
+    fetch(`${origin}/readyz`).then(
+      () => false,
+      () => true,
+    ),
+  )
 })
 
 test('a port that is taken is told in one line, without a stack, and the exit code is 2', async () => {
