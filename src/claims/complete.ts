@@ -1,5 +1,14 @@
 import type { Qualifiers } from '../model'
-import { amountAt, amountsOf, itemPhrase, placeOf, type QualifierLexicon, quantityOf, timeOf } from './qualifiers'
+import {
+  amountAt,
+  amountsOf,
+  dayAnchors,
+  itemPhrase,
+  placeOf,
+  type QualifierLexicon,
+  quantityOf,
+  timeOf,
+} from './qualifiers'
 import type { Reading } from './reading'
 import type { Proposal } from './rule'
 import type { Standing } from './standing'
@@ -33,7 +42,9 @@ export function completeProposal(
   const quantity = proposal.quantityAt === undefined ? undefined : quantityOf(tree, proposal.quantityAt, lexicon)
   const amount = amountFor(tree, proposal, lexicon)
   const dated = !UNDATED_RELATIONS.has(proposal.relation) && !proposal.rule.startsWith('structure/')
-  const time = dated ? timeOf(tree, predicate, reading.analysis.document.publishedAt) : undefined
+  const { publishedAt } = reading.analysis.document
+  const anchor = dayAnchors(reading.trees, publishedAt)[proposal.sentence]
+  const time = dated ? timeOf(tree, predicate, publishedAt, anchor) : undefined
   const place = PLACED_RELATIONS.has(proposal.relation) ? placeFor(reading, tree, proposal) : undefined
   return {
     proposal,

@@ -70,9 +70,11 @@ function isLabel(row: Row, numeral: Numeral, noun: number): boolean {
   return head === word.first || (head > before.last && NAME_PARTS.has(relation))
 }
 
-/** "days" of "over the past two days forces …": a plural of time ends the search for a number. */
-function isPluralTime(tree: SentenceTree, token: number): boolean {
-  return tree.tokens[token]!.xpos === 'NNS' && /^(day|week|month|year|hour|minute)$/.test(lemmaAt(tree, token))
+/** A plural that is no part of the noun's phrase ends the search for a number: "the past two days forces …". */
+function isOtherPlural(tree: SentenceTree, token: number, noun: number): boolean {
+  if (tree.tokens[token]!.xpos !== 'NNS') return false
+  const time = /^(day|week|month|year|hour|minute)$/.test(lemmaAt(tree, token))
+  return time || !ancestors(tree, token).includes(noun)
 }
 
 /** The number that stands before a noun and counts it. */
@@ -87,7 +89,7 @@ function countBefore(row: Row, noun: number): Numeral | undefined {
       return isLabel(row, numeral, noun) || numeral.part ? undefined : numeral
     }
     if (numeral) at = numeral.first
-    else if (isPluralTime(tree, words[at]!.first)) return undefined
+    else if (isOtherPlural(tree, words[at]!.first, noun)) return undefined
     else if (!PREMODIFIER.test(tree.tokens[words[at]!.first]!.xpos) && !lexicon.units.has(words[at]!.lower))
       return undefined
     else if (words[at]!.text === ',' && !/^JJ/.test(tree.tokens[words[at - 1]?.last ?? 0]!.xpos)) return undefined

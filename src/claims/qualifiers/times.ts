@@ -207,15 +207,24 @@ function dayOf(tree: SentenceTree, { interval, resolved, head, last }: TimeMenti
   return date?.day === undefined ? undefined : date
 }
 
-/** For each sentence of a document the day that was spoken of last before it, which "the same day" goes by. */
+const rememberedAnchors = new WeakMap<readonly SentenceTree[], readonly (CalendarDate | undefined)[]>()
+
+/**
+ * For each sentence of a document the day that was spoken of last before it, which "the same day" goes by; worked out
+ * once for a list of trees.
+ */
 export function dayAnchors(
   trees: readonly SentenceTree[],
   publishedAt: string | undefined,
 ): readonly (CalendarDate | undefined)[] {
+  const known = rememberedAnchors.get(trees)
+  if (known) return known
   let anchor: CalendarDate | undefined
-  return trees.map((tree) => {
+  const anchors = trees.map((tree) => {
     const before = anchor
     for (const time of timesOf(tree, publishedAt, anchor)) anchor = dayOf(tree, time) ?? anchor
     return before
   })
+  rememberedAnchors.set(trees, anchors)
+  return anchors
 }
