@@ -108,7 +108,7 @@ export class Connection {
       this.#database.exec('PRAGMA journal_mode = WAL')
       this.#transaction('BEGIN IMMEDIATE', () => this.#migrate())
     }
-    this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000')
     this.#checkVersion()
   }
 
