@@ -59,8 +59,11 @@ function formatTotals(json: string): string {
 
 function scoreClaims(args: readonly string[]): void {
   const gold = args.find((arg) => !arg.startsWith('--')) ?? join('..', 'shared', 'gold')
-  if (!existsSync(join(gold, 'score.mjs')))
-    throw new Error(`"${gold}" has no score.mjs; name the folder of the gold claims`)
+  if (!existsSync(join(gold, 'score.mjs'))) {
+    process.stderr.write(`"${gold}" has no score.mjs; name the folder of the gold claims\n`)
+    process.exitCode = 2
+    return
+  }
   const knowledge = loadKnowledge()
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-score-'))
   try {

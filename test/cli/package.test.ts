@@ -96,6 +96,16 @@ test('the installed package serves GraphQL with its query page, and ends on SIGT
   expect(await once(server, 'exit')).toEqual([0, null])
 })
 
+test('scripts/ingest takes the seed article into the store that the flag or the environment names', () => {
+  const script = join(ROOT, 'scripts', 'ingest')
+  const run = (args: readonly string[], env = {}) =>
+    spawnSync(script, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } })
+  const first = run(['--store', 'file:flag.db'])
+  expect(first).toMatchObject({ status: 0, stderr: '' })
+  expect(first.stdout).toMatch(/^new .*00-north-korea-russia-digest\.txt/)
+  expect(run([], { CLAIMGRAPH_STORE: 'file:flag.db' }).stdout).toMatch(/^again /)
+})
+
 test('npm start ends its server when it is ended itself', async () => {
   const scripts = { start: 'node node_modules/claimgraph/dist/cli.js serve --port 0 --store memory: --no-seeds' }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts }))
