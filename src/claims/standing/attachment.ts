@@ -32,7 +32,9 @@ export function isClause(tree: SentenceTree, token: number): boolean {
 }
 
 export function isInfinitive(tree: SentenceTree, token: number): boolean {
-  return dependents(tree, token, 'mark').some((mark) => tree.tokens[mark]!.xpos === 'TO')
+  return dependents(tree, token, 'mark').some(
+    (mark) => tree.tokens[mark]!.xpos === 'TO' || (formAt(tree, mark) === 'to' && tree.tokens[token]!.xpos === 'VB'),
+  )
 }
 
 /** Whether a verb is passive, a reduced passive ("people believed to have left") included. */

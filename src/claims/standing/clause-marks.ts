@@ -141,7 +141,7 @@ function applyConditions(tree: SentenceTree, token: number, draft: StandingDraft
   const start = dependents(tree, token, 'mark')[0]
   if (start !== undefined && formAt(tree, start) === 'as' && /^(if|though)$/.test(formAt(tree, start + 1)))
     bar(draft, 'compared, not told')
-  for (const child of dependents(tree, token, 'advcl', 'parataxis'))
+  for (const child of dependents(tree, token, 'advcl', 'parataxis', 'xcomp'))
     if (
       opensCondition(tree, child) &&
       !isEvenIf(tree, child) &&
@@ -155,6 +155,11 @@ function applyConditions(tree: SentenceTree, token: number, draft: StandingDraft
 export function opensCondition(tree: SentenceTree, token: number): boolean {
   const marks = marksOf(tree, token)
   if (marks.some((mark) => CONDITIONS.has(mark)) && marks[0] !== 'as') return true
+  if (
+    /^(provided|providing|supposing|assuming)$/.test(formAt(tree, token)) &&
+    dependent(tree, token, 'ccomp') !== undefined
+  )
+    return true
   if (/^(in case|in the event|as long as|so long as|on condition)/.test(marks.join(' '))) return true
   const subject = dependent(tree, token, 'nsubj', 'nsubj:pass')
   const auxiliary = dependent(tree, token, 'aux', 'aux:pass', 'cop')
@@ -173,13 +178,17 @@ function isEvenIf(tree: SentenceTree, token: number): boolean {
 function applySubject(tree: SentenceTree, token: number, draft: StandingDraft): void {
   for (const subject of dependents(tree, token, ...SUBJECTS)) {
     const form = formAt(tree, subject)
-    const determiners = dependents(tree, subject, 'det', 'advmod', 'cc:preconj').map((child) => formAt(tree, child))
-    if (NOBODY.has(form) || determiners.includes('no') || determiners.includes('neither') || form === 'neither')
-      bar(draft, 'nobody did it')
+    const determiners = dependents(tree, subject, 'det', 'advmod').map((child) => formAt(tree, child))
+    const none = determiners.includes('no') || determiners.includes('neither')
+    if (tree.tokens[subject]!.relation === 'nsubj:pass' && none) draft.negative = !draft.negative
+    else if (NOBODY.has(form) || none || form === 'neither') bar(draft, 'nobody did it')
+    // "Neither Brazil nor Mexico signed"
+    if (dependents(tree, subject, 'cc', 'cc:preconj').some((child) => formAt(tree, child) === 'neither'))
+      draft.negative = !draft.negative
     if (ANYBODY.has(form) || determiners.includes('any')) bar(draft, 'anybody, nobody in particular')
   }
   const { relation, head } = tree.tokens[token]!
-  if (relation !== 'acl:relcl' || head < 0) return
+  if ((relation !== 'acl:relcl' && relation !== 'acl') || head < 0) return
   const determiners = dependents(tree, head, 'det').map((child) => formAt(tree, child))
   if (ANYBODY.has(formAt(tree, head)) || determiners.includes('any') || /^(those|one)$/.test(formAt(tree, head)))
     bar(draft, 'anybody, nobody in particular')

@@ -2,8 +2,9 @@ import type { Modality, Polarity } from '../../model'
 import type { Reading } from '../reading'
 import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isClause, kindOf } from './attachment'
+import { credit, type StandingContext } from './attribution'
 import { adverbEffect, applyOwnWords, isImperative, REACH } from './clause-marks'
-import { type ClimbContext, climb, credit } from './climb'
+import { climb } from './climb'
 import { applyEffect, bar, type StandingDraft, startDraft, weaken } from './draft'
 import { lookUp, type StandingKnowledge } from './lexicon'
 import { findQuotations, type Quotation } from './quotation'
@@ -41,7 +42,7 @@ export function createStanding(
   knowledge: StandingKnowledge,
   resolveVoice: ResolveVoice,
 ): StandingReader {
-  const context: ClimbContext = { reading, knowledge, resolve: resolveVoice }
+  const context: StandingContext = { reading, knowledge, resolve: resolveVoice }
   const quotations = findQuotations(reading, knowledge)
   return {
     standingOf(sentence, predicate, background = false) {
@@ -68,7 +69,7 @@ const NAMING = new Set(
 )
 
 /** Whether a noun phrase names somebody or something in passing and tells no event. */
-function isBackground(tree: SentenceTree, predicate: number, { reading, knowledge }: ClimbContext): boolean {
+function isBackground(tree: SentenceTree, predicate: number, { reading, knowledge }: StandingContext): boolean {
   if (isClause(tree, predicate)) return false
   const { upos } = tree.tokens[predicate]!
   const { relation, head } = tree.tokens[predicate]!
@@ -79,7 +80,7 @@ function isBackground(tree: SentenceTree, predicate: number, { reading, knowledg
 }
 
 /** Predicates that carry their standing in themselves: "pledged aid" is planned, "claimed responsibility" has its claimant. */
-function applyItself(tree: SentenceTree, predicate: number, draft: StandingDraft, context: ClimbContext): void {
+function applyItself(tree: SentenceTree, predicate: number, draft: StandingDraft, context: StandingContext): void {
   if (kindOf(tree, predicate) !== 'verb') return
   const lemma = lemmaAt(tree, predicate)
   const entry = lookUp(context.knowledge, 'verb', lemma, 'itself')
@@ -87,7 +88,7 @@ function applyItself(tree: SentenceTree, predicate: number, draft: StandingDraft
   const object = dependent(tree, predicate, 'obj')
   if (!/^(responsibility|involvement|credit)$/.test(lemmaAt(tree, object))) return
   if (lookUp(context.knowledge, 'verb', lemma, 'obj')?.speaks)
-    credit(draft, voiceOf(tree, predicate, context.reading, context.resolve))
+    credit(draft, voiceOf(tree, predicate, -1, context.reading, context.resolve))
 }
 
 function finish(draft: StandingDraft): Standing {
@@ -108,10 +109,13 @@ function applySentence(
   predicate: number,
   reach: number,
   draft: StandingDraft,
-  context: ClimbContext,
+  context: StandingContext,
 ): void {
   const last = tree.tokens.filter((token) => !/^["”’')\]]+$/.test(token.text)).at(-1)
-  if (reach & REACH.bar && last?.text === '?') bar(draft, 'question')
+  const first = tree.tokens.find((token) => token.upos !== 'PUNCT')
+  if (last?.text === '?' && (reach & REACH.bar || first?.upos === 'AUX' || /^W/.test(first?.xpos ?? '')))
+    bar(draft, 'question')
+  if (last?.text !== '?' && first?.upos === 'AUX' && /^(should|had|were)$/i.test(first.text)) bar(draft, 'condition')
   if (reach & REACH.bar && isImperative(tree)) bar(draft, 'told to do')
   const opening = tree.tokens.findIndex((token) => token.upos !== 'PUNCT')
   const effect = opening < 0 || opening === predicate ? undefined : adverbEffect(tree, opening, context.knowledge)
@@ -119,7 +123,7 @@ function applySentence(
   applyHeadline(tree, predicate, draft, context)
 }
 
-function applyHeadline(tree: SentenceTree, predicate: number, draft: StandingDraft, context: ClimbContext): void {
+function applyHeadline(tree: SentenceTree, predicate: number, draft: StandingDraft, context: StandingContext): void {
   const colon = tree.tokens.findIndex((token) => token.text === ':' || token.text === '–' || token.text === '—')
   const bracket = tree.tokens.findIndex((token) => token.text === '(')
   if (bracket > predicate && /^(report|reports)$/.test(formAt(tree, tree.tokens.length - 2))) weaken(draft, 'reported')
@@ -134,7 +138,7 @@ function applyHeadline(tree: SentenceTree, predicate: number, draft: StandingDra
   if (type === 'Person' || type === 'Organization' || type === 'Group') credit(draft, voice)
 }
 
-function creditSpeaker(quotation: Quotation, draft: StandingDraft, context: ClimbContext): void {
+function creditSpeaker(quotation: Quotation, draft: StandingDraft, context: StandingContext): void {
   const { sentence, token } = quotation.cue!
   const tree = context.reading.trees[sentence]!
   if (lemmaAt(tree, token) === 'according' || formAt(tree, token) === 'according') {

@@ -81,7 +81,7 @@ export function loadStanding(seeds: string): StandingKnowledge {
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => line.split(' '))
     .filter((word) => word !== '')
-  return { governance, wrongdoing: new Set(wrongdoing), things: readThings(seeds) }
+  return { governance, wrongdoing: new Set(wrongdoing), things: readThings(seeds, governance) }
 }
 
 /** What is given, agreed, imposed or done: planned and denied like a deed. */
@@ -101,7 +101,7 @@ const DEED_CLASSES = new Set([
 ])
 const THING_CLASSES = new Set(['Person', 'Group', 'Organization', 'Country', 'Place', 'Facility', 'Product'])
 
-function readThings(seeds: string): ReadonlySet<string> {
+function readThings(seeds: string, governance: ReadonlyMap<string, Governance>): ReadonlySet<string> {
   const read = (name: string, classes: ReadonlySet<string>) =>
     readFileSync(join(seeds, 'lexicon', name), 'utf8')
       .split('\n')
@@ -109,7 +109,7 @@ function readThings(seeds: string): ReadonlySet<string> {
       .flatMap(([nounClass = '', words = '']) => (classes.has(nounClass) ? words.split(' ') : []))
   const things = [...read('nouns.tsv', THING_CLASSES), ...read('noun-classes.txt', new Set(['Person']))]
   const deeds = new Set(read('nouns.tsv', DEED_CLASSES))
-  return new Set(things.filter((word) => !deeds.has(word)))
+  return new Set(things.filter((word) => !deeds.has(word) && !governance.has(`noun:${word}:deed`)))
 }
 
 function addRow(

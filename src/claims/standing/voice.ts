@@ -21,11 +21,6 @@ const SPOKESMEN = new Set(
 const MUTE: ReadonlySet<EntityType> = new Set<EntityType>(['Product', 'Agreement', 'Event'])
 const RELATIVIZERS = new Set(['who', 'which', 'that', 'whom'])
 
-/** Whether a noun is something written, said or shown. */
-export function isDocument(lemma: string): boolean {
-  return DOCUMENTS.has(lemma)
-}
-
 export interface Voice {
   /** Index into `Reading.entities`, when the voice is known. */
   readonly entity: number | undefined
@@ -38,10 +33,25 @@ export type ResolveVoice = (sentence: number, token: number) => number | undefin
 
 const NO_VOICE: Voice = { entity: undefined, overt: false, hearsay: false }
 
-/** Who says what a saying verb, noun or adjective governs. */
-export function voiceOf(tree: SentenceTree, saying: number, reading: Reading, resolve: ResolveVoice): Voice {
-  const token = kindOf(tree, saying) === 'noun' ? holderOf(tree, saying) : speakerOf(tree, saying)
-  return token === undefined ? NO_VOICE : voiceAt(tree, token, reading, resolve)
+/** Who says what a saying verb, noun or adjective governs at `content`. Who is cited is credited before who cites. */
+export function voiceOf(
+  tree: SentenceTree,
+  saying: number,
+  content: number,
+  reading: Reading,
+  resolve: ResolveVoice,
+): Voice {
+  const token = kindOf(tree, saying) === 'noun' ? holderOf(tree, saying, content) : speakerOf(tree, saying)
+  if (token === undefined) return NO_VOICE
+  const cited = [token, saying]
+    .flatMap((place) => dependents(tree, place, 'acl', 'advcl'))
+    .filter((participle) => /^(cite|quote)$/.test(lemmaAt(tree, participle)))
+    .flatMap((participle) => dependents(tree, participle, 'obj'))[0]
+  if (cited !== undefined && cited !== content) {
+    const voice = voiceAt(tree, cited, reading, resolve)
+    if (voice.entity !== undefined) return voice
+  }
+  return voiceAt(tree, token, reading, resolve)
 }
 
 /** The voice that a noun phrase names, by its head: a document stands for whoever wrote it. */
@@ -128,13 +138,13 @@ function antecedent(tree: SentenceTree, verb: number, subject: number): number {
 }
 
 /** Whose statement, claim or report it is: "Iran's denial", "a report by the UN", "he made a pledge". */
-function holderOf(tree: SentenceTree, noun: number): number | undefined {
+function holderOf(tree: SentenceTree, noun: number, content = -1): number | undefined {
   const possessor = dependent(tree, noun, 'nmod:poss')
   if (possessor !== undefined) return possessor
   const by = ['by', 'from', 'of', 'for', 'at'].flatMap((preposition) =>
-    dependents(tree, noun, 'nmod', 'obl').filter((child) => caseOf(tree, child) === preposition),
+    dependents(tree, noun, 'nmod', 'obl').filter((child) => child !== content && caseOf(tree, child) === preposition),
   )[0]
-  if (by !== undefined && !(lemmaAt(tree, noun) === 'claim' && caseOf(tree, by) === 'of')) return by
+  if (by !== undefined) return by
   const modifier = dependents(tree, noun, 'amod', 'compound').find(
     (child) => /^(NNPS?|JJ)$/.test(tree.tokens[child]!.xpos) && /^\p{Lu}/u.test(tree.tokens[child]!.text),
   )
