@@ -41,7 +41,7 @@ export function completeProposal(
     proposal.item ?? (itemAt === undefined ? undefined : itemPhrase(tree, itemAt, reading.analysis.document.text))
   const quantity = proposal.quantityAt === undefined ? undefined : quantityOf(tree, proposal.quantityAt, lexicon)
   const amount = amountFor(tree, proposal, lexicon)
-  const dated = !UNDATED_RELATIONS.has(proposal.relation) && !proposal.rule.startsWith('structure/')
+  const dated = !UNDATED_RELATIONS.has(proposal.relation) && !/^structure\/(?!post-verb)/.test(proposal.rule)
   const { publishedAt } = reading.analysis.document
   const anchor = dayAnchors(reading.trees, publishedAt)[proposal.sentence]
   const time = dated ? timeOf(tree, predicate, publishedAt, anchor) : undefined

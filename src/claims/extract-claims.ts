@@ -28,7 +28,7 @@ export function extractClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ex
     const tree = reading.trees[sentence]!
     return resolver.resolve(tree, token, { agent: true })[0]?.entity
   })
-  const drafts = proposals
+  const drafts = dropRepeats(proposals)
     .filter(({ subject, object }) => subject !== object)
     .flatMap((proposal): DraftClaim[] => {
       const found = standing.standingOf(proposal.sentence, proposal.predicate)
@@ -42,4 +42,15 @@ export function extractClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ex
       return [completeProposal(reading, proposal, fixed, knowledge.qualifiers)]
     })
   return assembleExtraction(reading, nominals, drafts, knowledge.ontology)
+}
+
+/** Of the same triple stated by several words of one sentence ("holds a stake in") the surest word is kept. */
+function dropRepeats(proposals: readonly Proposal[]): Proposal[] {
+  const surest = new Map<string, Proposal>()
+  const key = ({ sentence, subject, relation, object }: Proposal) => [sentence, subject, relation, object].join(' ')
+  for (const proposal of proposals) {
+    const known = surest.get(key(proposal))
+    if (!known || known.confidence < proposal.confidence) surest.set(key(proposal), proposal)
+  }
+  return proposals.filter((proposal) => surest.get(key(proposal))!.predicate === proposal.predicate)
 }

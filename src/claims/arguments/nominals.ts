@@ -51,6 +51,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     const token = tree.tokens[noun]!
     if (token.xpos === 'CD' && token.upos === 'NUM') return isPeopleCount(tree, noun) ? 'Group' : undefined
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
+    if (isCrowd(tree, noun)) return 'Group'
     const type = nouns.typeOf(lemmaAt(tree, noun)) ?? nouns.typeOf(formAt(tree, noun))
     if (type === 'Person' && token.xpos === 'NNS') return 'Group'
     if ((type === 'Organization' || type === 'Country') && token.xpos === 'NNS') return 'Group'
@@ -98,6 +99,14 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   }
 
   return { entityFor, typeFor, places }
+}
+
+/** "thousands rallied": a round number of people. */
+export function isCrowd(tree: SentenceTree, noun: number): boolean {
+  return (
+    /^(dozens|scores|hundreds|thousands|millions)$/.test(formAt(tree, noun)) &&
+    dependents(tree, noun, 'nmod').length === 0
+  )
 }
 
 /** "killed at least seven": a bare number as an argument counts people. */

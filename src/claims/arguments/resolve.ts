@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 import { antecedentOfPronoun, coordinated, isRelativePronoun } from '../frames/clause'
 import type { Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
-import type { Nominals } from './nominals'
+import { isCrowd, type Nominals } from './nominals'
 import type { NounClasses } from './noun-classes'
 
 export interface ResolveOptions {
@@ -102,9 +102,26 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     }
     const described = titledName(tree, token) ?? apposedName(tree, token) ?? describedName(tree, token)
     if (described !== undefined) return described
+    const branded = brandedName(tree, token)
+    if (branded !== undefined) return branded
     const anaphor = reading.anaphorAt(tree.index, token)
     if (anaphor) return anaphor.entity
     return options.agent ? stateOf(tree, token) : stateBody(tree, token)
+  }
+
+  /** "Leopard tanks", "M23 rebels": the name before the class noun says which. */
+  function brandedName(tree: SentenceTree, token: number): number | undefined {
+    const lemma = lemmaAt(tree, token)
+    const type = nouns.typeOf(lemma)
+    const armed = nouns.has(lemma, 'stateforce') || nouns.has(lemma, 'fighters')
+    if (type !== 'Product' && !armed && lemma !== 'fighter') return undefined
+    for (const child of dependents(tree, token, 'compound', 'amod', 'nmod:desc')) {
+      const name = reading.nameAt(tree.index, child)
+      if (!name || name.adjectival || child > token) continue
+      const nameType = typeOf(name.entity)
+      if (nameType === 'Product' || (armed && (nameType === 'Organization' || nameType === 'Group'))) return name.entity
+    }
+    return undefined
   }
 
   /** A title or class noun right before the name: "Iranian airline Mahan Air", "Former prime minister John Major". */
@@ -209,7 +226,11 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     if (options.named) return []
     const type = nominals.typeFor(tree, token)
     if (!type || (options.types && !options.types.has(type))) return []
-    if (isUnspecific(tree, token) || (tree.tokens[token]!.upos === 'NUM' && !options.numerals)) return []
+    if (
+      isUnspecific(tree, token) ||
+      ((tree.tokens[token]!.upos === 'NUM' || isCrowd(tree, token)) && !options.numerals)
+    )
+      return []
     const entity = nominals.entityFor(tree, token)
     return entity === undefined ? [] : [{ entity, token }]
   }

@@ -29,7 +29,7 @@ export const ARGUMENT_TYPES: Readonly<
   CAPTURES: { subject: ACTORS, object: types('Place', 'Facility', 'Product', 'Country') },
   DEPLOYS_TO: { subject: ACTORS, object: types('Country', 'Place', 'Facility', 'Organization', 'Event') },
   DETAINS: { subject: ACTORS_AND_PLACES, object: types('Person', 'Group') },
-  PROSECUTES: { subject: ACTORS, object: types('Person', 'Organization', 'Group', 'Country', 'Event') },
+  PROSECUTES: { subject: ACTORS, object: types('Person', 'Organization', 'Group', 'Country', 'Event', 'Product') },
   SIGNS_AGREEMENT_WITH: { subject: ACTORS, object: types('Person', 'Organization', 'Country', 'Group', 'Agreement') },
   MEETS: { subject: ACTORS, object: ACTORS },
   VISITS: { subject: ACTORS, object: types('Place', 'Country', 'Facility', 'Organization', 'Event') },

@@ -63,10 +63,23 @@ export function antecedentOfPronoun(tree: SentenceTree, pronoun: number): number
 
 /** The subject as the sentence has it (a passive's patient), own or inherited. */
 export function surfaceSubject(tree: SentenceTree, verb: number, depth = 0): number | undefined {
-  const own = dependent(tree, verb, 'nsubj', 'nsubj:pass', 'nsubj:outer')
+  const own = ownSubject(tree, verb)
   if (own !== undefined) return own
   if (depth > 6) return undefined
   return inheritedSubject(tree, verb, depth)
+}
+
+const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer']
+
+/** The subject that hangs on the verb, on its auxiliary, or before a verb that was taken for a noun ("Hungary backs Serbia"). */
+function ownSubject(tree: SentenceTree, verb: number): number | undefined {
+  const auxiliaries = dependents(tree, verb, 'aux', 'aux:pass')
+  for (const token of [verb, ...auxiliaries]) {
+    const subject = dependent(tree, token, ...SUBJECTS)
+    if (subject !== undefined) return subject
+  }
+  if (tree.tokens[verb]!.upos !== 'NOUN' || dependent(tree, verb, 'obj') === undefined) return undefined
+  return dependents(tree, verb, 'compound', 'nmod:poss', 'nmod').find((child) => child < verb)
 }
 
 function inheritedSubject(tree: SentenceTree, verb: number, depth: number): number | undefined {
@@ -167,7 +180,14 @@ function verbKeys(tree: SentenceTree, verb: number, objects: readonly number[]):
   const lemma = lemmaAt(tree, verb)
   const particle = dependent(tree, verb, 'compound:prt')
   const keys = particle === undefined ? [] : [`${lemma}_${tree.tokens[particle]!.text.toLowerCase()}`]
+  if (isResult(tree, verb, objects)) keys.push(`${lemma}_dead`)
   return [...keys, ...objects.map((object) => `${lemma}_${lemmaAt(tree, object)}`), lemma]
+}
+
+/** "shot dead three men", "shot him dead". */
+function isResult(tree: SentenceTree, verb: number, objects: readonly number[]): boolean {
+  const places = [verb + 1, ...objects.map((object) => object + 1), ...dependents(tree, verb, 'xcomp', 'advmod')]
+  return places.some((place) => tree.tokens[place]?.text.toLowerCase() === 'dead')
 }
 
 /** Own objects, or those shared over coordination: "built and flew rockets", "killing or injuring thousands". */
@@ -192,6 +212,7 @@ export function readVerbClause(tree: SentenceTree, verb: number): Clause {
   const gap = passive ? undefined : relativeGap(tree, verb, objects)
   if (gap !== undefined) objects.push(gap)
   const indirect = dependents(tree, verb, 'iobj')
+  if (indirect.length === 0 && !passive && objects.length > 1) indirect.push(objects.shift()!)
   const patient = surface === undefined ? [] : [surface]
   const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
   const deepObjects = passive && objects.length === 0 ? patient : objects
@@ -205,7 +226,7 @@ export function readVerbClause(tree: SentenceTree, verb: number): Clause {
     objects: deepObjects,
     indirect: passive && objects.length > 0 ? patient : indirect,
     own,
-    nested: mergePhrases(deepObjects.map((object) => phrasesOf(tree, object, true))),
+    nested: mergePhrases([...deepObjects, ...(own.get('in') ?? [])].map((token) => phrasesOf(tree, token, true))),
     possessors: [],
     described: [],
     complements: dependents(tree, verb, 'xcomp', 'ccomp', 'advcl'),
@@ -256,15 +277,51 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     keys: [...compound.map((child) => `${lemmaAt(tree, child)}_${lemma}`), lemma],
     passive: false,
     subjects: lends ? lender!.subjects : [],
-    fallback: [],
+    fallback: occasionSubjects(tree, noun),
     objects: [],
     indirect: [],
     own,
-    nested: lender && (lends || lender.objects.includes(noun)) ? lender.own : new Map(),
+    nested: mergePhrases([
+      phrasesOf(tree, noun, true),
+      strandedPhrases(tree, noun),
+      ...(lender && (lends || lender.objects.includes(noun)) ? [lender.own] : []),
+    ]),
     possessors: [...dependents(tree, noun, 'nmod:poss'), ...dependents(tree, noun, 'amod', 'compound')],
     described,
     complements: dependents(tree, noun, 'acl', 'ccomp'),
   }
+}
+
+const OCCASIONS = new Set([
+  'during',
+  'after',
+  'before',
+  'following',
+  'amid',
+  'on',
+  'in',
+  'at',
+  'ahead of',
+  'for',
+  'via',
+])
+
+/** "During a visit to Hanoi, Biden praised …": who does what the main clause tells. */
+function occasionSubjects(tree: SentenceTree, noun: number): number[] {
+  const { relation, head } = tree.tokens[noun]!
+  if (relation !== 'obl' || head < 0 || !OCCASIONS.has(caseOf(tree, noun))) return []
+  const subject = surfaceSubject(tree, head)
+  return subject === undefined ? [] : [subject]
+}
+
+/** Phrases between a subject noun and its verb that the parser hung on the verb: "China's sales to Chad have doubled". */
+function strandedPhrases(tree: SentenceTree, noun: number): Prepositions {
+  const { relation, head } = tree.tokens[noun]!
+  const stranded = new Map<string, number[]>()
+  if (!SUBJECTS.includes(relation) || head < 0) return stranded
+  for (const child of dependents(tree, head, 'obl', 'obl:agent'))
+    if (child > noun && child < head) addPhrase(stranded, caseOf(tree, child), child)
+  return stranded
 }
 
 /** The verb whose object (or passive subject) a noun is, also through "a series of attacks". */

@@ -4,7 +4,7 @@ import type { Argument, Resolver } from '../arguments/resolve'
 import type { Reading } from '../reading'
 import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 import { ARGUMENT_TYPES } from './argument-types'
-import { type Clause, coordinated, phrasesOf } from './clause'
+import { antecedentOfPronoun, type Clause, coordinated, isRelativePronoun, phrasesOf } from './clause'
 import type { Frame } from './frame'
 
 export interface FrameContext {
@@ -41,8 +41,13 @@ const ITEM_CLASSES: Readonly<Record<string, string>> = {
 export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): readonly (readonly number[])[] {
   if (slot === 'S')
     return clause.kind === 'noun' ? [clause.possessors, clause.subjects] : [clause.subjects, clause.fallback]
+  if (slot === 'occasion') return [clause.fallback]
   if (slot === 'O') return [clause.objects]
-  if (slot === 'I') return [clause.indirect]
+  if (slot === 'I')
+    return [
+      clause.indirect,
+      clause.objects.flatMap((object) => dependents(tree, object, 'compound', 'nmod:poss').slice(0, 1)),
+    ]
   if (slot === 'poss') return [clause.possessors.filter((token) => !isModifier(tree, token))]
   if (slot === 'cop') return [clause.described]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
@@ -87,13 +92,14 @@ function fillSlot(
   context: FrameContext,
 ): Argument[] {
   const types = typesFor(frame, end)
-  for (const slot of frame[end])
+  const slots = end === 'subject' && frame.flags.has('occasion') ? [...frame[end], 'occasion'] : frame[end]
+  for (const slot of slots)
     for (const tokens of slotTokens(tree, clause, slot)) {
       const options = {
         ...(types && { types }),
         agent: slot === 'S' || slot === 'by' || (end === 'subject' && slot !== 'O'),
         abstract: end === 'object' && frame.flags.has('arg'),
-        numerals: frame.relation === 'KILLS' && frame[end].includes(slot),
+        numerals: ['KILLS', 'DETAINS', 'PROTESTS_AGAINST'].includes(frame.relation),
       }
       const found = tokens.flatMap((token) => [
         ...context.resolver.resolve(tree, token, { ...options, named: isModifier(tree, token) }),
@@ -167,7 +173,10 @@ function itemTokens(tree: SentenceTree, clause: Clause, frame: Frame, taken: rea
       const free = tokens.filter(
         (token) => !taken.some((argument) => argument.token === token && argument.through === undefined),
       )
-      if (free.length > 0) return free.flatMap((token) => coordinated(tree, token))
+      const nouns = free.map((token) =>
+        isRelativePronoun(tree, token) ? (antecedentOfPronoun(tree, token) ?? token) : token,
+      )
+      if (nouns.length > 0) return nouns.flatMap((token) => coordinated(tree, token))
     }
   }
   return []
@@ -214,7 +223,7 @@ function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: bool
       xpos === 'VB' || dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text.toLowerCase() === 'to')
     )
   })
-  return infinitive || (phraseWillDo && clause.own.has('for'))
+  return infinitive || (phraseWillDo && (clause.own.has('for') || clause.own.has('to')))
 }
 
 /** "called it an act of aggression", "considers France its main enemy". */

@@ -4,7 +4,7 @@ import type { Frame, FrameTable } from '../frames/frame'
 import { type FrameContext, type FrameMatch, matchFrame } from '../frames/match-frame'
 import { readItem } from '../frames/read-item'
 import type { Proposal } from '../rule'
-import type { SentenceTree } from '../tree'
+import { dependent, type SentenceTree } from '../tree'
 
 const CONFIDENCE = { verb: 0.75, noun: 0.7, adjective: 0.75 }
 /** Where the number of the object, not of an item, is the claim's quantity. */
@@ -69,10 +69,15 @@ export function proposeByPredicates(tree: SentenceTree, frames: FrameTable, cont
   })
 }
 
+/** A verb that was tagged as a plural noun: nouns take no object. */
+function isMistakenVerb(tree: SentenceTree, token: number): boolean {
+  return dependent(tree, token, 'obj') !== undefined
+}
+
 function clauseAt(tree: SentenceTree, token: number): Clause | undefined {
   const { upos, relation } = tree.tokens[token]!
   if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') return readVerbClause(tree, token)
-  if (upos === 'NOUN') return readNounClause(tree, token)
+  if (upos === 'NOUN') return isMistakenVerb(tree, token) ? readVerbClause(tree, token) : readNounClause(tree, token)
   if (upos === 'ADJ') return readAdjectiveClause(tree, token)
   return undefined
 }
