@@ -1,19 +1,62 @@
 import type { NameKnowledge } from '../mentions/gazetteer'
-import type { Anaphor, DraftEntity, NameMention } from '../reading'
+import type { Anaphor } from '../reading'
 import type { SentenceTree } from '../tree'
+import { resolveDefinite } from './definite-nouns'
+import { type NamedText, placeKey, type Resolved } from './named-text'
+import { resolvePronoun } from './personal-pronouns'
+import { quotedTokens, speakerOf } from './speaker'
 
-/** What coreference reads: the document's trees and names. */
-export interface NamedText {
-  readonly trees: readonly SentenceTree[]
-  readonly entities: readonly DraftEntity[]
-  readonly names: readonly (readonly NameMention[])[]
-  nameAt(sentence: number, token: number): NameMention | undefined
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
+
+/**
+ * Resolves the pronouns and definite nouns of a document; the result answers by sentence and head token. Rules of high
+ * precision in the manner of Lappin and Leass (1994); what stays in doubt stays unresolved, since a wrong antecedent is a
+ * false claim.
+ */
+export function findAnaphors(
+  text: NamedText,
+  knowledge: NameKnowledge,
+): (sentence: number, token: number) => Anaphor | undefined {
+  const resolved: Resolved = new Map()
+  const quoted = quotedTokens(text.trees)
+  let speaker: number | undefined
+  for (const tree of text.trees) {
+    const marks = quoted[tree.index]!
+    const opensParagraph = text.trees[tree.index - 1]?.sentence.paragraph !== tree.sentence.paragraph
+    if (opensParagraph && !marks[0]) speaker = undefined
+    resolveSentence(text, knowledge, resolved, tree, marks)
+    speaker = speakerOf(text, resolved, tree, marks) ?? (marks[0] ? speaker : undefined)
+    if (speaker !== undefined) resolveFirstPerson(resolved, tree, marks, speaker)
+  }
+  return (sentence, token) => resolved.get(placeKey(sentence, token))
 }
 
-/** Resolves the pronouns and definite nouns of a document; the result answers by sentence and head token. */
-export function findAnaphors(
-  _text: NamedText,
-  _knowledge: NameKnowledge,
-): (sentence: number, token: number) => Anaphor | undefined {
-  return () => undefined
+function resolveSentence(
+  text: NamedText,
+  knowledge: NameKnowledge,
+  resolved: Resolved,
+  tree: SentenceTree,
+  quoted: readonly boolean[],
+): void {
+  for (const { index, xpos } of tree.tokens) {
+    const pronoun = xpos === 'PRP' || xpos === 'PRP$'
+    if (!pronoun && !/^NNP?$/.test(xpos)) continue
+    if (pronoun && quoted[index] !== quoted[tree.root] && quoted[index]) continue
+    const entity = pronoun
+      ? resolvePronoun(text, knowledge, resolved, tree, index)
+      : resolveDefinite(text, resolved, tree, index)
+    if (entity !== undefined)
+      resolved.set(placeKey(tree.index, index), {
+        sentence: tree.index,
+        head: index,
+        entity,
+        kind: pronoun ? 'pronoun' : 'nominal',
+      })
+  }
+}
+
+function resolveFirstPerson(resolved: Resolved, tree: SentenceTree, quoted: readonly boolean[], speaker: number): void {
+  for (const { index, text, xpos } of tree.tokens)
+    if (quoted[index] && xpos.startsWith('PRP') && FIRST_PERSON.has(text.toLowerCase()))
+      resolved.set(placeKey(tree.index, index), { sentence: tree.index, head: index, entity: speaker, kind: 'pronoun' })
 }

@@ -12,6 +12,9 @@ export function describe(
     for (const mention of mentions) {
       if (mention.adjectival) continue
       const tree = trees[mention.sentence]!
+      if (mention.title)
+        for (let at = mention.title.first; at <= mention.title.last; at++)
+          entities[mention.entity]!.descriptions.add(lemmaAt(tree, at))
       for (const noun of describers(tree, mention.head))
         if (nameAt(mention.sentence, noun) === undefined)
           entities[mention.entity]!.descriptions.add(lemmaAt(tree, noun))

@@ -1,0 +1,111 @@
+import type { SentenceTree } from '../tree'
+import { dependents, lemmaAt } from '../tree'
+import { entityAt, type NamedText, type Resolved } from './named-text'
+
+const COMPANY =
+  /^(company|firm|corporation|manufacturer|maker|retailer|giant|conglomerate|airline|carrier|bank|lender|broadcaster|network|newspaper|publisher|operator|startup|automaker|chipmaker)$/
+const BODY =
+  /^(agency|ministry|organi[sz]ation|group|party|union|bloc|alliance|movement|association|council|commission|court|committee|institute|university|league|club|militia|department|authority|body|front|foundation|charity|parliament)$/
+const POST =
+  /^(president|minister|chancellor|premier|king|queen|prince|governor|mayor|secretary|senator|ambassador|chairman|chairwoman|leader|general|commander|pope|sultan|emir|speaker|director|judge|prosecutor|spokesman|spokeswoman|lawmaker|commissioner)$/
+const COUNTRY = /^(country|nation|kingdom|republic|state)$/
+const ARGUMENT = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|nmod:poss)$/
+const DETERMINERS = new Set(['the', 'this', 'that'])
+const REACH = 3
+
+/** The entity that "the company", "the president", "the country" stands for; undefined when in doubt. */
+export function resolveDefinite(
+  text: NamedText,
+  resolved: Resolved,
+  tree: SentenceTree,
+  noun: number,
+): number | undefined {
+  const token = tree.tokens[noun]!
+  if (!/^NNP?$/.test(token.xpos) || text.nameAt(tree.index, noun)) return undefined
+  const children = tree.children[noun] ?? []
+  const definite = dependents(tree, noun, 'det').some((child) =>
+    DETERMINERS.has(tree.tokens[child]!.text.toLowerCase()),
+  )
+  const modified = children.some((child) =>
+    /^(amod|compound|nmod|nmod:poss|appos|acl|acl:relcl|nummod|conj|flat|nmod:desc)$/.test(
+      tree.tokens[child]!.relation,
+    ),
+  )
+  if (!definite || modified || !ARGUMENT.test(token.relation)) return undefined
+  const lemma = lemmaAt(tree, noun)
+  if (POST.test(lemma)) return holderOf(text, resolved, tree, noun, lemma)
+  if (COUNTRY.test(lemma)) return lemma === 'state' ? undefined : countryMeant(text, tree, noun)
+  if (COMPANY.test(lemma) || BODY.test(lemma)) return bodyMeant(text, resolved, tree, noun, lemma)
+  return undefined
+}
+
+/** The person last named of those known by the title. */
+function holderOf(
+  text: NamedText,
+  resolved: Resolved,
+  tree: SentenceTree,
+  noun: number,
+  title: string,
+): number | undefined {
+  const known = (entity: number) =>
+    text.entities[entity]!.type === 'Person' && text.entities[entity]!.descriptions.has(title)
+  return lastEntity(text, resolved, tree, noun, known, text.trees.length)
+}
+
+function countryMeant(text: NamedText, tree: SentenceTree, noun: number): number | undefined {
+  for (let sentence = tree.index; sentence >= Math.max(0, tree.index - 2); sentence--) {
+    const names = text.names[sentence]!.filter((name) => text.entities[name.entity]!.type === 'Country')
+    const before = sentence === tree.index ? names.filter((name) => name.last < noun) : names
+    const distinct = new Set(before.map((name) => name.entity))
+    if (distinct.size === 1) return [...distinct][0]
+    if (distinct.size > 1) return undefined
+  }
+  return undefined
+}
+
+/** The body last named that is described by the noun or whose name ends in it; else the only body named lately. */
+function bodyMeant(
+  text: NamedText,
+  resolved: Resolved,
+  tree: SentenceTree,
+  noun: number,
+  lemma: string,
+): number | undefined {
+  const body = (entity: number) => text.entities[entity]!.type === 'Organization'
+  const described = (entity: number) => {
+    const draft = text.entities[entity]!
+    return body(entity) && (draft.descriptions.has(lemma) || draft.name.toLowerCase().split(' ').includes(lemma))
+  }
+  const known = lastEntity(text, resolved, tree, noun, described, text.trees.length)
+  if (known !== undefined) return known
+  return COMPANY.test(lemma) ? onlyEntity(text, tree, noun, body) : undefined
+}
+
+function lastEntity(
+  text: NamedText,
+  resolved: Resolved,
+  tree: SentenceTree,
+  noun: number,
+  fits: (entity: number) => boolean,
+  reach: number,
+): number | undefined {
+  for (let sentence = tree.index; sentence >= Math.max(0, tree.index - reach); sentence--)
+    for (let at = (sentence === tree.index ? noun : text.trees[sentence]!.tokens.length) - 1; at >= 0; at--) {
+      const entity = entityAt(text, resolved, sentence, at)
+      if (entity !== undefined && fits(entity)) return entity
+    }
+  return undefined
+}
+
+function onlyEntity(
+  text: NamedText,
+  tree: SentenceTree,
+  noun: number,
+  fits: (entity: number) => boolean,
+): number | undefined {
+  const found = new Set<number>()
+  for (let sentence = tree.index; sentence >= Math.max(0, tree.index - REACH); sentence--)
+    for (const name of text.names[sentence]!)
+      if ((sentence < tree.index || name.last < noun) && fits(name.entity)) found.add(name.entity)
+  return found.size === 1 ? [...found][0] : undefined
+}

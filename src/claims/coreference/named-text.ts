@@ -1,0 +1,24 @@
+import type { Anaphor, DraftEntity, NameMention } from '../reading'
+import type { SentenceTree } from '../tree'
+
+/** What coreference reads: the document's trees and names. */
+export interface NamedText {
+  readonly trees: readonly SentenceTree[]
+  readonly entities: readonly DraftEntity[]
+  readonly names: readonly (readonly NameMention[])[]
+  nameAt(sentence: number, token: number): NameMention | undefined
+}
+
+/** Anaphors resolved so far, in text order: later ones look at earlier ones. */
+export type Resolved = Map<string, Anaphor>
+
+export function placeKey(sentence: number, token: number): string {
+  return `${sentence}:${token}`
+}
+
+/** The entity that a token names or has been found to stand for; an adjective ("Russian") names none. */
+export function entityAt(text: NamedText, resolved: Resolved, sentence: number, token: number): number | undefined {
+  const name = text.nameAt(sentence, token)
+  if (name) return name.adjectival ? undefined : name.entity
+  return resolved.get(placeKey(sentence, token))?.entity
+}

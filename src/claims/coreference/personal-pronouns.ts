@@ -1,0 +1,158 @@
+import type { NameKnowledge } from '../mentions/gazetteer'
+import type { SentenceTree } from '../tree'
+import { isExpletive, isInside, subjectAt, subjectBehind, subjectsAround } from './clause-subjects'
+import { genderOf } from './gender'
+import { entityAt, type NamedText, type Resolved } from './named-text'
+
+const HE = new Set(['he', 'him', 'his', 'himself'])
+const SHE = new Set(['she', 'her', 'hers', 'herself'])
+const IT = new Set(['it', 'its', 'itself'])
+const THINGS = new Set(['Organization', 'Country'])
+/** How many sentences back a pronoun may look. */
+const REACH = 2
+
+/**
+ * The antecedent of a personal pronoun in the third person singular: a subject of the clauses around it, the main subject
+ * behind a fronted phrase, then the subject or the only fitting name of the sentence before. Undefined when in doubt.
+ */
+export function resolvePronoun(
+  text: NamedText,
+  knowledge: NameKnowledge,
+  resolved: Resolved,
+  tree: SentenceTree,
+  token: number,
+): number | undefined {
+  const word = tree.tokens[token]!.text.toLowerCase()
+  const fits = fitting(text, knowledge, word)
+  if (!fits || (word === 'it' && isExpletive(tree, token))) return undefined
+  const entity = (at: number | undefined) => {
+    const found = at === undefined ? undefined : entityAt(text, resolved, tree.index, at)
+    return found !== undefined && fits(found) ? found : undefined
+  }
+  const around = subjectsAround(tree, token)
+  if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
+  const object = /^(him|her)$/.test(word) && /^(obj|iobj|obl)$/.test(tree.tokens[token]!.relation)
+  for (const subject of object ? around.slice(1) : around) {
+    const found = entity(subject)
+    if (found === undefined) continue
+    return rivals(text, tree, token, found, fits) && !isPossessor(word) ? inDoubt(around, subject, found) : found
+  }
+  const behind = entity(subjectBehind(tree, token))
+  if (behind !== undefined) return behind
+  const before = onlyBefore(text, tree, token, fits)
+  if (before === 'several') return undefined
+  return before ?? fromEarlier(text, resolved, tree.index, fits)
+}
+
+interface Candidates {
+  readonly around: readonly number[]
+  readonly entity: (at: number | undefined) => number | undefined
+  readonly fits: (entity: number) => boolean
+}
+
+/** "it" may be any thing: only a body or state that is the nearest subject, or the subject of the sentence before, is safe. */
+function resolveThing(
+  text: NamedText,
+  resolved: Resolved,
+  tree: SentenceTree,
+  token: number,
+  candidates: Candidates,
+): number | undefined {
+  const { around, entity, fits } = candidates
+  const { text: word, relation } = tree.tokens[token]!
+  if (around.length > 0) return entity(around[0])
+  const behind = entity(subjectBehind(tree, token))
+  if (behind !== undefined) return behind
+  if (/^its$/i.test(word)) {
+    const before = onlyBefore(text, tree, token, fits)
+    if (before !== undefined) return before === 'several' ? undefined : before
+  }
+  const first = relation === 'nsubj' && tree.tokens[token]!.head === tree.root
+  const earlier = text.trees[tree.index - 1]
+  if (!first || !earlier || earlier.sentence.paragraph !== tree.sentence.paragraph) return undefined
+  const subject = subjectAt(earlier, earlier.root)
+  const found = subject === undefined ? undefined : entityAt(text, resolved, earlier.index, subject)
+  return found !== undefined && fits(found) ? found : undefined
+}
+
+function isPossessor(word: string): boolean {
+  return word === 'his' || word === 'its' || word === 'her'
+}
+
+/** The innermost subject keeps its pronoun even beside rivals; an outer one does not. */
+function inDoubt(around: readonly number[], subject: number, found: number): number | undefined {
+  return around[0] === subject ? found : undefined
+}
+
+/** Whether another fitting name stands between the antecedent and the pronoun. */
+function rivals(
+  text: NamedText,
+  tree: SentenceTree,
+  token: number,
+  found: number,
+  fits: (entity: number) => boolean,
+): boolean {
+  return text.names[tree.index]!.some(
+    (name) => name.first < token && name.entity !== found && !name.adjectival && fits(name.entity),
+  )
+}
+
+function fitting(text: NamedText, knowledge: NameKnowledge, word: string): ((entity: number) => boolean) | undefined {
+  if (HE.has(word) || SHE.has(word)) {
+    const wanted = HE.has(word) ? 'm' : 'f'
+    return (entity) => {
+      const person = text.entities[entity]!
+      return person.type === 'Person' && (genderOf(person, knowledge) ?? wanted) === wanted
+    }
+  }
+  if (!IT.has(word)) return undefined
+  return (entity) => THINGS.has(text.entities[entity]!.type)
+}
+
+/** "Speaking to Smith, he said": a name in a phrase of the pronoun's own verb is somebody else, unless it is a subject there. */
+function isOwnPhrase(tree: SentenceTree, pronoun: number, name: number): boolean {
+  const { relation, head } = tree.tokens[pronoun]!
+  return relation === 'nsubj' && head >= 0 && isInside(tree, name, head) && !/^nsubj/.test(tree.tokens[name]!.relation)
+}
+
+/** The only fitting name before the pronoun in its sentence. */
+function onlyBefore(
+  text: NamedText,
+  tree: SentenceTree,
+  token: number,
+  fits: (entity: number) => boolean,
+): number | 'several' | undefined {
+  const before = text.names[tree.index]!.filter(
+    (name) =>
+      name.last < token &&
+      !name.adjectival &&
+      fits(name.entity) &&
+      !isInside(tree, token, name.head) &&
+      !isOwnPhrase(tree, token, name.head),
+  )
+  const distinct = new Set(before.map((name) => name.entity))
+  if (distinct.size === 0) return undefined
+  return distinct.size === 1 ? [...distinct][0] : 'several'
+}
+
+/** The subject of an earlier sentence, or the only fitting name there. */
+function fromEarlier(
+  text: NamedText,
+  resolved: Resolved,
+  sentence: number,
+  fits: (entity: number) => boolean,
+): number | undefined {
+  for (let earlier = sentence - 1; earlier >= Math.max(0, sentence - REACH); earlier--) {
+    const tree = text.trees[earlier]!
+    if (tree.sentence.paragraph < text.trees[sentence]!.sentence.paragraph - 1) return undefined
+    const subject = subjectAt(tree, tree.root)
+    const found = subject === undefined ? undefined : entityAt(text, resolved, earlier, subject)
+    if (found !== undefined && fits(found)) return found
+    const names = new Set(
+      text.names[earlier]!.filter((name) => !name.adjectival && fits(name.entity)).map((name) => name.entity),
+    )
+    if (names.size === 1) return [...names][0]
+    if (names.size > 1) return undefined
+  }
+  return undefined
+}
