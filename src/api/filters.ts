@@ -15,23 +15,24 @@ export async function toClaimFilter(
   context: Context,
   fixed: Pick<ClaimFilter, 'subjects' | 'objects' | 'entities' | 'documents'> = {},
 ): Promise<ClaimFilter> {
-  const { subjectName, objectName, entityName, sourceName, articles, ...rest } = filter ?? {}
+  const { subjectName, objectName, entityName, sourceName, among, articles, ...rest } = filter ?? {}
   if (rest.minConfidence != null) checkRange('minConfidence', rest.minConfidence, 0, 1)
   checkDates(rest)
+  const ends = await findAll(among, context)
   return withoutNulls({
     ...rest,
-    subjects: both(both(rest.subjects, await findNamesakes(subjectName, context)), fixed.subjects),
-    objects: both(both(rest.objects, await findNamesakes(objectName, context)), fixed.objects),
-    entities: both(both(rest.entities, await findNamesakes(entityName, context)), fixed.entities),
-    sources: both(rest.sources, await findNamesakes(sourceName, context)),
-    documents: both(articles, fixed.documents),
+    subjects: meet(rest.subjects, await findNamesakes(subjectName, context), ends, fixed.subjects),
+    objects: meet(rest.objects, await findNamesakes(objectName, context), ends, fixed.objects),
+    entities: meet(rest.entities, await findNamesakes(entityName, context), fixed.entities),
+    sources: meet(rest.sources, await findNamesakes(sourceName, context)),
+    documents: meet(articles, fixed.documents),
   })
 }
 
 /** The filter as the store takes it. */
 export function toEntityFilter(filter: Graph.EntityFilter | null | undefined, documents?: Ids): EntityFilter {
   const { articles, ...rest } = filter ?? {}
-  return withoutNulls({ ...rest, documents: both(articles, documents) })
+  return withoutNulls({ ...rest, documents: meet(articles, documents) })
 }
 
 /** The filter as the store takes it. @throws ClaimgraphError BAD_INPUT for a date that is none */
@@ -41,7 +42,7 @@ export async function toArticleFilter(
 ): Promise<ArticleFilter> {
   const { entityName, ...rest } = filter ?? {}
   checkDates(rest)
-  return withoutNulls({ ...rest, entities: both(rest.entities, await findNamesakes(entityName, context)) })
+  return withoutNulls({ ...rest, entities: meet(rest.entities, await findNamesakes(entityName, context)) })
 }
 
 /** Ids of all entities that bear the name; a name that nobody bears is remarked upon in the answer. */
@@ -54,11 +55,23 @@ export async function findNamesakes(name: string | null | undefined, context: Co
   return ids
 }
 
-/** Both lists mean "any of"; together they leave what stands in both. */
-function both(left: Ids, right: Ids): Ids {
-  if (left == null || right == null) return left ?? right
-  const allowed = new Set(right)
-  return left.filter((id) => allowed.has(id))
+/** Ids of all entities that bear one of the ids or names. */
+export async function findAll(idsOrNames: Ids, context: Context): Promise<Ids> {
+  if (idsOrNames == null) return undefined
+  const found = await Promise.all(idsOrNames.map((given) => (isId(given) ? [given] : findNamesakes(given, context))))
+  return [...new Set(found.flatMap((ids) => ids ?? []))]
+}
+
+/** Whether it has the form of an entity's id. */
+export function isId(idOrName: string): boolean {
+  return /^ent_[0-9a-f]+$/.test(idOrName)
+}
+
+/** Each list means "any of"; together they leave what stands in all of them; absent ones leave everything. */
+function meet(...lists: readonly Ids[]): Ids {
+  return lists.reduce((kept, list) =>
+    kept == null || list == null ? (kept ?? list) : kept.filter((id) => list.includes(id)),
+  )
 }
 
 function checkDates(range: { readonly publishedFrom?: string | null; readonly publishedTo?: string | null }): void {

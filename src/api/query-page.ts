@@ -47,14 +47,10 @@ export function addQueryPageFiles(app: FastifyInstance): void {
   })
 }
 
-/** Whether a request to /graphql comes from somebody who opened it in a browser. */
+/** Whether a request to /graphql comes from somebody who opened it in a browser; `?query=` is then for the page. */
 export function wantsQueryPage(request: FastifyRequest): boolean {
   const { accept = '' } = request.headers
-  return (
-    request.method === 'GET' &&
-    accept.includes('text/html') &&
-    !new URL(request.url, 'http://_').searchParams.has('query')
-  )
+  return request.method === 'GET' && accept.includes('text/html')
 }
 
 /** The page for trying queries, with examples in its tabs. */
@@ -83,8 +79,9 @@ export const QUERY_PAGE = {
 } as const
 
 const START = `const fetcher = GraphiQL.createFetcher({ url: location.pathname })
+const query = new URLSearchParams(location.search).get('query') ?? undefined
 const defaultTabs = ${JSON.stringify(EXAMPLE_QUERIES.map((query) => ({ query })))}
-const page = React.createElement(GraphiQL, { fetcher, defaultTabs, defaultEditorToolsVisibility: false })
+const page = React.createElement(GraphiQL, { fetcher, query, defaultTabs, defaultEditorToolsVisibility: false })
 ReactDOM.createRoot(document.getElementById('graphiql')).render(page)
 `
 

@@ -570,6 +570,8 @@ export type ClaimFilter = {
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Name of an entity on either end. */
   readonly entityName?: InputMaybe<Scalars['String']['input']>;
+  /** Ids or names; both ends must be among those who bear them: what these have to do with each other, either way round. */
+  readonly among?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Relations; any of them. */
   readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
   /** Polarities; any of them. */

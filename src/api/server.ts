@@ -27,11 +27,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: options.logger,
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: limits.timeoutMs,
-    routerOptions: { ignoreTrailingSlash: true },
   })
   const apollo = await startApollo(options.ontology, limits, app.log)
   app.addHook('onClose', () => apollo.stop())
   addHttpErrors(app)
+  app.addHook('onRequest', async (_, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+  })
   guardHost(app, options.host)
   await app.register(cors, { origin: [...(options.origins ?? [])], methods: ['GET', 'POST'] })
   addHealth(app, options.store)

@@ -72,14 +72,14 @@ function formatUrl(host: string, { port }: AddressInfo): string {
 }
 
 function explain(cause: unknown, host: string, port: number): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  const { code } = cause as NodeJS.ErrnoException
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: 'is in use; choose another port, or stop what listens there',
     EACCES: 'is not allowed to this user; choose one above 1023',
     EADDRNOTAVAIL: 'is not at an address of this machine; choose another host',
     ENOTFOUND: 'is at a host that nobody knows; choose another host',
   }
-  const reason = reasons[String(code)]
+  const reason = reasons[code ?? '']
   return reason === undefined
     ? cause
     : new ClaimgraphError('BAD_INPUT', `Port ${port} of ${host} ${reason}.`, { cause })

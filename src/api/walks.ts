@@ -2,7 +2,7 @@ import { ClaimgraphError } from '../model'
 import type { EdgeFilter, Subgraph, TraversalLimits } from '../store'
 import { checkRange } from './connection'
 import type { Context } from './context'
-import { findNamesakes } from './filters'
+import { findAll, findNamesakes, isId } from './filters'
 import type * as Graph from './schema.generated'
 
 const MAX_NODES = 1000
@@ -51,13 +51,12 @@ export async function findSeeds(args: Graph.QueryNeighboursArgs, context: Contex
   if (args.ids == null && args.names == null) {
     throw new ClaimgraphError('BAD_INPUT', 'neighbours needs `ids` or `names` of the entities to start from.')
   }
-  const namesakes = await Promise.all((args.names ?? []).map((name) => findNamesakes(name, context)))
-  return [...new Set([...(args.ids ?? []), ...namesakes.flatMap((ids) => ids ?? [])])]
+  return [...((await findAll([...(args.ids ?? []), ...(args.names ?? [])], context)) ?? [])]
 }
 
 /** Id of the entity that bears the id, or of the one with most claims among those that bear the name. */
 async function findEntity(idOrName: string, context: Context): Promise<string | undefined> {
-  if (idOrName.startsWith('ent_') && (await context.loaders.entity.load(idOrName)) !== null) return idOrName
+  if (isId(idOrName) && (await context.loaders.entity.load(idOrName)) !== null) return idOrName
   return (await findNamesakes(idOrName, context))?.[0]
 }
 

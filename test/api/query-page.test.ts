@@ -66,6 +66,12 @@ describeInBrowser('the query page in a browser (skipped where no Chromium is ins
     await page.getByText('Questions that can be put to the graph.').or(page.getByText('Root Types')).first().waitFor()
   }, 30_000)
 
+  test('a query in the address stands in the editor', async () => {
+    await page.goto(`${origin}/graphql?query=${encodeURIComponent('query Linked { stats { claims } }')}`)
+    await page.getByText('Linked').first().waitFor()
+    expect(JSON.parse(await runQuery())).toEqual({ data: { stats: { claims: 8 } } })
+  }, 30_000)
+
   test('nothing was asked of another server, and the browser had nothing to complain of', () => {
     expect(requested.length).toBeGreaterThan(6)
     expect(requested.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([])

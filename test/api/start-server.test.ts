@@ -38,17 +38,18 @@ test('answers over a socket at the address that it tells, until it is closed', a
 
 test('closing lets a request under way finish', async () => {
   let answer = () => {}
+  const release = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  let slow = store
   const called = new Promise<void>((resolve) => {
-    const slow = watchStore(store, (method, args) => {
+    slow = watchStore(store, (method) => {
       if (method !== 'readStats') return undefined
       resolve()
-      return new Promise((done) => {
-        answer = () => done(store.readStats(args[0] as AbortSignal))
-      })
+      return release.then(() => store.readStats())
     })
-    store = slow
   })
-  const server = await startServer({ store, knowledge, port: 0, logger: false })
+  const server = await startServer({ store: slow, knowledge, port: 0, logger: false })
   const pending = ask(server.url, '{ stats { claims } }')
   await called
   const closed = server.close()
@@ -59,8 +60,9 @@ test('closing lets a request under way finish', async () => {
 
 test('the store is told to stop when the asker goes away', async () => {
   let gone: Promise<unknown> | undefined
+  let stuck = store
   const called = new Promise<void>((resolve) => {
-    store = watchStore(store, (method, args) => {
+    stuck = watchStore(store, (method, args) => {
       if (method !== 'readStats') return undefined
       const signal = args[0] as AbortSignal
       gone = new Promise((aborted) => signal.addEventListener('abort', aborted))
@@ -68,7 +70,7 @@ test('the store is told to stop when the asker goes away', async () => {
       return new Promise(() => {})
     })
   })
-  const server = await startServer({ store, knowledge, port: 0, logger: false })
+  const server = await startServer({ store: stuck, knowledge, port: 0, logger: false })
   const controller = new AbortController()
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify({ query: '{ stats { claims } }' })
