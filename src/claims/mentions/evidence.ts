@@ -59,12 +59,12 @@ export function typeEvidence(tree: SentenceTree, piece: NamePiece, knowledge: Na
 
 /** The learned type of a span counts by its probability. */
 export function learnedEvidence(type: NameType, probability: number, scores: TypeScores): void {
-  addScore(scores, LEARNED[type], 4 * probability)
+  addScore(scores, LEARNED[type], 3 * probability)
 }
 
 function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowledge, scores: TypeScores): void {
   for (const entry of piece.entries) {
-    if (entry.kind === 'body') addScore(scores, entry.type, 4)
+    if (entry.kind === 'body') addScore(scores, entry.type, 7)
     else if (entry.kind === 'place') addScore(scores, 'Place', 2.5)
     else if (entry.kind === 'city') addScore(scores, 'Place', (entry.population ?? 0) >= 300 ? 2.5 : 1.2)
   }

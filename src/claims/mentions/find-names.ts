@@ -51,17 +51,18 @@ function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
     .map((piece) => toFound(tree, withCommonHead(tree, piece), context.knowledge))
 }
 
-/** Cuts a run where sure learned spans begin or end inside it. */
+/** Cuts a run where a sure learned person begins, or where one sure name of a person or body ends and the next begins. */
 function splitAtLearned(run: TokenRange, sentence: Sentence): TokenRange[] {
-  const sure = sentence.names.filter(
-    (name) => name.probability >= SURE && name.first <= run.last && name.last >= run.first,
-  )
-  const starts = new Set<number>([run.first])
-  for (const name of sure) {
-    if (name.first > run.first) starts.add(name.first)
-    if (name.last < run.last) starts.add(name.last + 1)
-  }
-  const cuts = [...starts].sort((left, right) => left - right)
+  const sure = sentence.names.filter((name) => name.probability >= SURE)
+  const starts = sure
+    .filter((name) => name.first > run.first && name.first <= run.last)
+    .filter((name) => {
+      const before = sure.find((other) => other.last === name.first - 1)
+      return name.type === 'Person' || (before !== undefined && /^(Person|Organization)$/.test(before.type))
+    })
+    .map((name) => name.first)
+    .filter((first) => !/^(of|and|for|the|de|bin|al|-|,|'s)$/i.test(sentence.tokens[first - 1]!.text))
+  const cuts = [run.first, ...starts].sort((left, right) => left - right)
   return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? run.last + 1) - 1 }))
 }
 
@@ -76,7 +77,9 @@ function withLearned(tree: SentenceTree, pieces: readonly NamePiece[], knowledge
 
 /** Capitalised common nouns and adjectives are no names; neither are words that the document also writes small. */
 function isPlausible(tree: SentenceTree, piece: NamePiece, context: RunContext): boolean {
-  if (piece.entries.length > 0 || piece.title !== undefined || learnedSpan(tree, piece) !== undefined) return true
+  if (piece.entries.length > 0 || piece.title !== undefined) return true
+  const learned = learnedSpan(tree, piece)
+  if (learned !== undefined) return learned.type !== 'NORP' || tree.tokens[piece.first]!.xpos !== 'JJ'
   if (piece.last > piece.first)
     return tree.tokens.slice(piece.first, piece.last + 1).some((token) => /^NNPS?$/.test(token.xpos))
   const token = tree.tokens[piece.first]!

@@ -76,7 +76,7 @@ function settleType(group: NameGroup): void {
   for (const name of group.names) {
     for (const [type, weight] of name.scores) addScore(group.scores, type, weight)
     if (name.entries.some((entry) => entry.kind === 'capital')) addScore(group.scores, 'Place', 3)
-    if (name.entries.some((entry) => entry.kind === 'seat')) addScore(group.scores, 'Facility', 6)
+    if (name.entries.some((entry) => entry.kind === 'seat')) addScore(group.scores, 'Facility', 12)
   }
   chooseType(group)
 }
