@@ -84,7 +84,10 @@ function mentionOf(tree: SentenceTree, words: readonly SurfaceWord[], numeral: N
   const phrase = lexicon.before.find(({ words: parts }) =>
     parts.every((part, index) => words[start - parts.length + index]?.lower === part),
   )
-  const comparator = numeral.comparator === '=' ? (phrase?.comparator ?? '=') : numeral.comparator
+  const comparator =
+    numeral.comparator === '='
+      ? (phrase?.comparator ?? (words[start - 1]?.lower === 'between' ? '>' : '='))
+      : numeral.comparator
   const value = Math.round(numeral.value * 100) / 100
   return { first, last, head: headOf(tree, first, last), amount: { value, currency: found.code, comparator } }
 }

@@ -28,6 +28,9 @@ const year: MomentRule = (context, at) => {
       last: at + 2,
       moment: { start: String(found), end: String(Math.floor(found / 100) * 100 + Number(words[at + 2]!.text)) },
     }
+  // "2019-nCoV": part of a name.
+  if (slash && next.glued && /^\p{L}/u.test(words[at + 2]?.text ?? '') && words[at + 2]!.glued && next.text === '-')
+    return undefined
   const { head, relation } = tree.tokens[token]!
   const counted =
     head > token && tree.tokens[head]!.xpos === 'NNS' && !PLURAL_EVENTS.has(tree.tokens[head]!.text.toLowerCase())

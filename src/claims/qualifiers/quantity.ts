@@ -61,7 +61,8 @@ function isLabel(row: Row, numeral: Numeral, noun: number): boolean {
   const before = words[numeral.first - 1]
   const below = ancestors(tree, word.first).includes(noun)
   if (tree.tokens[noun]!.upos === 'PROPN' && !below) return true
-  if (YEAR.test(words[numeral.last]!.text) && (!below || tree.tokens[noun]!.xpos !== 'NNS')) return true
+  const the = before?.lower === 'the'
+  if (YEAR.test(words[numeral.last]!.text) && (the || !below || tree.tokens[noun]!.xpos !== 'NNS')) return true
   if (numeral.from < numeral.first || numeral.first !== numeral.last) return false
   if (!before || !/^[A-Z]/.test(before.text) || !/^NN/.test(tree.tokens[before.last]!.xpos) || !/^\d/.test(word.text))
     return false

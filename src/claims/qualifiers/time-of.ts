@@ -49,7 +49,8 @@ function keepsTime(tree: SentenceTree, noun: number, time: TimeMention, predicat
     return event ? !accompanies : !led
   }
   if (!event) return false
-  const telling = TELLING.has(lemmaAt(tree, predicate)) || (relation === 'obl' && TELLING.has(lemmaAt(tree, noun)))
+  if (relation === 'obl' && /^(by|per)$/.test(caseOf(tree, noun)) && TELLING.has(lemmaAt(tree, noun))) return true
+  const telling = TELLING.has(lemmaAt(tree, predicate)) && !/^(in|at|during)$/.test(caseOf(tree, noun))
   return telling || !(accompanies || (head === predicate && relation === 'obj'))
 }
 
@@ -149,6 +150,8 @@ function carrier(tree: SentenceTree, noun: number): number | undefined {
   if (relation === 'conj') return carrier(tree, head)
   if (relation === 'nmod' && caseOf(tree, noun) === 'of' && LIGHT.has(lemmaAt(tree, head))) return head
   const verb = tree.tokens[head]!.upos === 'VERB'
+  // "became the nominee", "served as president": the post's time is the verb's.
+  if (verb && (isPredicative(tree, noun) || (relation === 'obl' && caseOf(tree, noun) === 'as'))) return head
   const carried =
     /^(obj|nsubj:pass|nsubj)$/.test(relation) ||
     (relation === 'obl' && /^(in|with|to|into|for)$/.test(caseOf(tree, noun)))
@@ -207,7 +210,7 @@ function find(
   // "killed in a bombing that happened on June 27"
   for (const child of dependents(tree, predicate, 'obl')) {
     const event = DURING.has(caseOf(tree, child)) && isEventNoun(tree, child)
-    const inner = event && !TELLING.has(lemmaAt(tree, predicate)) ? happening(tree, child, times) : undefined
+    const inner = event ? happening(tree, child, times) : undefined
     if (inner) return inner
   }
   const carried = verb === undefined ? undefined : find(tree, verb, times, depth + 1)

@@ -113,14 +113,16 @@ function headOf(tree: SentenceTree, first: number, last: number): number {
 
 /**
  * The verb that a time's place alone tells, whatever the parser says: the one right before it ("said in May", "said
- * Tuesday"), or that of the sentence where the time stands first, before a comma ("On Thursday, X, a Y, addressed …").
+ * Tuesday") or behind it ("the minister on Friday rejected"), or that of the sentence where the time stands first, before a comma ("On Thursday, X, a Y, addressed …").
  */
 export function verbByPlace(tree: SentenceTree, time: Pick<TimeMention, 'first' | 'last'>): number | undefined {
   let at = time.first - 1
-  if (/^(late|early|the)$/i.test(tree.tokens[at]?.text ?? '')) at -= 1
+  if (/^(late|early|the|about|around|some|just|back)$/i.test(tree.tokens[at]?.text ?? '')) at -= 1
   if (/^(on|in)$/i.test(tree.tokens[at]?.text ?? '')) at -= 1
   const before = tree.tokens[at]
   if (before?.upos === 'VERB' && /^VB[DNZP]$/.test(before.xpos)) return at
+  const behind = tree.tokens[time.last + 1]
+  if (behind?.upos === 'VERB' && /^VB[DZP]$/.test(behind.xpos) && behind.relation !== 'ccomp') return behind.index
   const fronted = at < 0 && tree.tokens[time.last + 1]?.text === ','
   const governor = tree.tokens[headOf(tree, time.first, time.last)]!.head
   if (!fronted || governor < 0 || governor === tree.root) return undefined

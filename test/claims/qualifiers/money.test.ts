@@ -18,6 +18,7 @@ describe('amountsOf', () => {
     ['30 billion yuan', [amount(30e9, 'CNY'), amount(500e6, 'EGP')]],
     ['A$200,000', [amount(200_000, 'AUD', '~')]],
     ['A $3bn loan', [amount(3e9, 'USD')]],
+    ['between $5 million', [amount(5e6, 'USD', '>'), amount(10e6, 'USD')]],
     ['12 million rounds', []],
   ])('%s', (piece, expected) => {
     expect(amountsOf(treeOf(piece), lexicon).map((mention) => mention.amount)).toEqual(expected)

@@ -39,6 +39,10 @@ describe('quantityOf', () => {
     ['three others escaped', 'others', quantity(3, 'others')],
     ['51 percent share', 'share', quantity(51, '%')],
     ['detained 23 suspects', 'suspects', quantity(23, 'suspects')],
+    ['at least two dozen bodies', 'bodies', quantity(24, 'bodies', '>')],
+    ['including six children', 'children', quantity(6, 'children')],
+    ['50-60 prisoners', 'prisoners', quantity(50, 'prisoners', '>')],
+    ['Casualties exceeded 100', '100', quantity(100, undefined, '>')],
   ])('%s, at "%s"', (piece, noun, expected) => {
     const tree = treeOf(piece)
     expect(quantityOf(tree, tokenOf(tree, noun), lexicon)).toEqual(expected)
@@ -53,6 +57,7 @@ describe('quantityOf', () => {
     ['Between 2019 and 2021 Canada', 'Canada'],
     ['Over the past two days', 'forces'],
     ['134 million euros', 'euros'],
+    ['In the 2016 referendum', 'voters'],
     ['A $3bn loan', 'loan'],
     ['and other weapons', 'weapons'],
   ])('%s has none at "%s"', (piece, noun) => {
