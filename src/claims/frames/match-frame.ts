@@ -212,7 +212,14 @@ function meetsFlags(
     return false
   if (flags.has('forceSubj') && !clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns)))
     return false
-  if (flags.has('negpred') || flags.has('enemy')) return hasHostilePredicate(tree, clause, context.nouns)
+  const wanted = flags.has('negpred')
+    ? 'hostile'
+    : flags.has('enemy')
+      ? 'enemy'
+      : flags.has('unlawful')
+        ? 'unlawful'
+        : undefined
+  if (wanted) return hasPredicateOfClass(tree, clause, wanted, context.nouns)
   return true
 }
 
@@ -227,14 +234,14 @@ function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: bool
 }
 
 /** "called it an act of aggression", "considers France its main enemy". */
-function hasHostilePredicate(tree: SentenceTree, clause: Clause, nouns: NounClasses): boolean {
+function hasPredicateOfClass(tree: SentenceTree, clause: Clause, wanted: string, nouns: NounClasses): boolean {
   const predicates = [
     ...dependents(tree, clause.head, 'xcomp', 'obj', 'obl', 'ccomp', 'appos'),
     ...(clause.own.get('as') ?? []),
     ...clause.objects.flatMap((object) => dependents(tree, object, 'appos', 'xcomp', 'nmod', 'acl')),
   ]
   return predicates.some((token) => {
-    if (nouns.has(lemmaAt(tree, token), 'hostile')) return true
+    if (nouns.has(lemmaAt(tree, token), wanted)) return true
     return dependents(tree, token, 'amod', 'compound', 'nmod').some((child) =>
       nouns.has(lemmaAt(tree, child), 'hostile'),
     )
