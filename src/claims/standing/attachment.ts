@@ -62,6 +62,8 @@ export function frameOf(tree: SentenceTree, token: number): string {
   const preposition = caseOf(tree, token)
   if (preposition !== '') return preposition === 'to' ? 'to-noun' : preposition
   switch (relation) {
+    case 'obl':
+      return head >= 0 && head < token && dependent(tree, head, 'compound:prt') !== undefined ? 'obj' : ''
     case 'ccomp':
     case 'parataxis':
       return xpos === 'VBG' && dependent(tree, token, 'nsubj', 'nsubj:pass', 'aux') === undefined ? 'ing' : 'that'

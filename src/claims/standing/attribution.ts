@@ -2,7 +2,7 @@ import type { Reading } from '../reading'
 import { ancestors, caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isClause, isNegated, kindOf } from './attachment'
 import { REACH, REACH_SPEECH } from './clause-marks'
-import { applyEffect, type StandingDraft, weaken } from './draft'
+import { applyEffect, deny, type StandingDraft, weaken } from './draft'
 import type { Government } from './governor'
 import { type Governance, lookUp, type StandingKnowledge } from './lexicon'
 import { type ResolveVoice, speakerOf, type Voice, voiceAt, voiceOf } from './voice'
@@ -36,7 +36,7 @@ export function speak(
     if (frame !== 'obj') weaken(draft, 'possible')
     return REACH_SPEECH
   }
-  if (denied && ['believed', 'planned', 'possible'].includes(stance)) draft.negative = !draft.negative
+  if (denied && ['believed', 'planned', 'possible'].includes(stance)) deny(draft)
   else if (reach & REACH.stance) applyEffect(draft, stance)
   // Who rejects a claim denies it: that somebody else had claimed it no longer counts.
   if (words && draft.negative && draft.modality !== 'planned' && draft.modality !== 'possible') {

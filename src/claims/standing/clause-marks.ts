@@ -1,6 +1,6 @@
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree, subtree } from '../tree'
 import { isClause, isInfinitive, isPassive, kindOf, marksOf, negations } from './attachment'
-import { applyEffect, bar, type StandingDraft, weaken } from './draft'
+import { applyEffect, bar, deny, type StandingDraft, weaken } from './draft'
 import { type Effect, lookUp, type StandingKnowledge } from './lexicon'
 
 /** What of a clause still bears on the predicate below it, as bits. */
@@ -51,8 +51,8 @@ export function applyMarks(
   const clause = isClause(tree, token)
   if (clause && reach & REACH.modal) applyAuxiliaries(tree, token, draft)
   if (reach & REACH.negation) {
-    if (negations(tree, token).length % 2 === 1) draft.negative = !draft.negative
-    if (clause && deniesObject(tree, token)) draft.negative = !draft.negative
+    if (negations(tree, token).length % 2 === 1) deny(draft)
+    if (clause && deniesObject(tree, token)) deny(draft)
   }
   if (reach & REACH.stance) applyAdverbs(tree, token, draft, knowledge)
   if (clause && reach & REACH.bar) applyConditions(tree, token, draft)
@@ -90,10 +90,11 @@ function applyAuxiliaries(tree: SentenceTree, token: number, draft: StandingDraf
 
 /** "supplied no weapons": the object's "no" denies the clause. */
 function deniesObject(tree: SentenceTree, token: number): boolean {
-  return dependents(tree, token, 'obj', 'obl').some(
+  const inverted = dependents(tree, token, 'aux').flatMap((auxiliary) => dependents(tree, auxiliary, 'obl')) // "at no point has"
+  return [...dependents(tree, token, 'obj', 'obl'), ...inverted].some(
     (child) =>
       dependents(tree, child, 'det').some((word) => formAt(tree, word) === 'no') &&
-      (tree.tokens[child]!.relation === 'obj' || caseOf(tree, child) === 'under' || caseOf(tree, child) === 'at'),
+      (tree.tokens[child]!.relation === 'obj' || /^(under|at|in|by|on)$/.test(caseOf(tree, child))),
   )
 }
 
@@ -180,17 +181,20 @@ function applySubject(tree: SentenceTree, token: number, draft: StandingDraft): 
     const form = formAt(tree, subject)
     const determiners = dependents(tree, subject, 'det', 'advmod').map((child) => formAt(tree, child))
     const none = determiners.includes('no') || determiners.includes('neither')
-    if (tree.tokens[subject]!.relation === 'nsubj:pass' && none) draft.negative = !draft.negative
+    if (tree.tokens[subject]!.relation === 'nsubj:pass' && none && form !== 'one') deny(draft)
     else if (NOBODY.has(form) || none || form === 'neither') bar(draft, 'nobody did it')
     // "Neither Brazil nor Mexico signed"
-    if (dependents(tree, subject, 'cc', 'cc:preconj').some((child) => formAt(tree, child) === 'neither'))
-      draft.negative = !draft.negative
+    if (dependents(tree, subject, 'cc', 'cc:preconj').some((child) => formAt(tree, child) === 'neither')) deny(draft)
     if (ANYBODY.has(form) || determiners.includes('any')) bar(draft, 'anybody, nobody in particular')
   }
   const { relation, head } = tree.tokens[token]!
   if ((relation !== 'acl:relcl' && relation !== 'acl') || head < 0) return
   const determiners = dependents(tree, head, 'det').map((child) => formAt(tree, child))
-  if (ANYBODY.has(formAt(tree, head)) || determiners.includes('any') || /^(those|one)$/.test(formAt(tree, head)))
+  if (
+    ANYBODY.has(formAt(tree, head)) ||
+    determiners.some((form) => /^(any|every|each)$/.test(form)) ||
+    /^(those|one)$/.test(formAt(tree, head))
+  )
     bar(draft, 'anybody, nobody in particular')
   if (NOBODY.has(formAt(tree, head)) || determiners.includes('no')) bar(draft, 'nobody did it')
 }
@@ -206,7 +210,7 @@ function applyPremodifiers(
     const { relation } = tree.tokens[child]!
     const form = formAt(tree, child)
     if (relation === 'det' && reach & REACH.negation) {
-      if (form === 'no') draft.negative = !draft.negative
+      if (form === 'no') deny(draft)
       if (form === 'any') draft.any = true
     }
     if (relation === 'amod' || relation === 'compound') {

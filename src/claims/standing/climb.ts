@@ -2,7 +2,7 @@ import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tr
 import { commaBetween, frameOf, isClause, isNegated, isPassive, isPreposition, kindOf } from './attachment'
 import { applyAttribution, type StandingContext, speak } from './attribution'
 import { applyMarks, REACH, REACH_ALL, REACH_SPEECH } from './clause-marks'
-import { applyEffect, type StandingDraft, weaken } from './draft'
+import { applyEffect, deny, type StandingDraft, weaken } from './draft'
 import { type Government, governanceOf, governorOf } from './governor'
 import { type Governance, lookUp } from './lexicon'
 
@@ -57,7 +57,7 @@ function crossEdge(
   if (semicolonBetween(tree, token, head)) return 0 // "…, he said; he called it an attack"
   if (frame === 'perfect') return REACH_ALL
   if (frame === 'to' && isOver(tree, head)) {
-    if (reach & REACH.negation) draft.negative = !draft.negative
+    if (reach & REACH.negation) deny(draft)
     return REACH_ALL
   }
   const entry = governanceOf(tree, token, government, context.knowledge)
@@ -156,7 +156,7 @@ function crossAdverbial(
 ): number {
   const { xpos } = tree.tokens[token]!
   if (/^(without|instead|rather)/.test(frame)) {
-    if (reach & REACH.negation) draft.negative = !draft.negative
+    if (reach & REACH.negation) deny(draft)
     return REACH_SPEECH
   }
   if (frame === 'to') {

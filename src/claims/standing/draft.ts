@@ -8,6 +8,8 @@ const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, reported: 1,
 export interface StandingDraft {
   modality: Modality
   negative: boolean
+  /** Whether a denial has been denied ("did not rule out"): what is left is possible. */
+  twice: boolean
   barred: string | null
   /** A bare "any" has been met: no claim unless something above denies it. */
   any: boolean
@@ -18,12 +20,18 @@ export interface StandingDraft {
 }
 
 export function startDraft(wrong: boolean): StandingDraft {
-  return { modality: 'asserted', negative: false, barred: null, any: false, voices: [], wrong }
+  return { modality: 'asserted', negative: false, twice: false, barred: null, any: false, voices: [], wrong }
 }
 
 /** Weakens the modality; what was weakened more already stays. */
 export function weaken(draft: StandingDraft, modality: Modality): void {
   if (STRENGTH[modality] > STRENGTH[draft.modality]) draft.modality = modality
+}
+
+/** Turns the polarity round. */
+export function deny(draft: StandingDraft): void {
+  draft.twice ||= draft.negative
+  draft.negative = !draft.negative
 }
 
 /** Rules a claim out; the innermost reason is kept. */
@@ -51,10 +59,10 @@ export function applyEffect(draft: StandingDraft, effect: Effect): void {
       return
     case 'negative':
     case 'ended':
-      draft.negative = !draft.negative
+      deny(draft)
       return
     case 'cancelled':
-      draft.negative = !draft.negative
+      deny(draft)
       weaken(draft, 'planned')
       return
     case 'request':

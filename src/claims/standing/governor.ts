@@ -16,6 +16,9 @@ export function governorOf(tree: SentenceTree, token: number, knowledge: Standin
   const { head, relation } = tree.tokens[token]!
   const frame = frameOf(tree, token)
   if (head < 0) return { head, frame }
+  // "the officer, prosecutors allege, spied": of two subjects the first belongs to what is said
+  const parenthetical = /^(advcl|xcomp)$/.test(relation) && /^(free|small)$/.test(frame)
+  if (parenthetical && dependents(tree, head, 'nsubj').length > 1) return { head, frame: 'that' }
   const above =
     relation === 'amod'
       ? overParticiple(tree, token, head)

@@ -93,6 +93,7 @@ function applyItself(tree: SentenceTree, predicate: number, draft: StandingDraft
 
 function finish(draft: StandingDraft): Standing {
   if (draft.any && !draft.negative) bar(draft, 'anybody, nobody in particular')
+  if (draft.twice && !draft.negative) weaken(draft, 'possible')
   const [source = null, outer] = draft.voices
   const standing = {
     polarity: draft.negative ? ('negative' as const) : ('positive' as const),

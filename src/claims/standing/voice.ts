@@ -14,6 +14,11 @@ const DOCUMENTS = new Set(
 )
 /** Documents and voices that are hearsay when nobody is named with them ("according to reports"). */
 const HEARSAY = new Set(['report', 'rumor', 'rumour', 'account', 'speculation', 'media'])
+/** What somebody does with words of their own: "issued a statement", "made a pledge". */
+const ISSUING = new Set(
+  `make issue release give publish post put file level express voice repeat send write deliver read have raise share tweet upload
+  submit bring lodge circulate broadcast air show present announce reiterate renew`.split(/\s+/),
+)
 const SPOKESMEN = new Set(
   'spokesman spokeswoman spokesperson representative official-source press-secretary'.split(' '),
 )
@@ -75,6 +80,10 @@ export function voiceAt(tree: SentenceTree, token: number, reading: Reading, res
     }
     return { entity: undefined, overt: true, hearsay }
   }
+  if (/^(one|some|many|several|most|two|three|both|another|dozens|number)$/.test(lemma)) {
+    const whole = dependents(tree, token, 'nmod').find((child) => caseOf(tree, child) === 'of')
+    if (whole !== undefined) return voiceAt(tree, whole, reading, resolve)
+  }
   const found = resolve(tree.index, token) ?? reading.nameAt(tree.index, token)?.entity
   const entity = found !== undefined && MUTE.has(reading.entities[found]!.type) ? undefined : found
   return { entity, overt: true, hearsay: hearsay && entity === undefined }
@@ -86,6 +95,8 @@ export function speakerOf(tree: SentenceTree, verb: number, depth = 0): number |
   const subjects = dependents(tree, verb, 'nsubj')
   const own = subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? invertedSubject(tree, verb)
   if (own !== undefined) return antecedent(tree, verb, own)
+  // "was quoted (by a newspaper) as saying"
+  if (lemmaAt(tree, verb) === 'quote' && isPassive(tree, verb)) return dependent(tree, verb, 'nsubj:pass')
   if (depth === 0 && isPassive(tree, verb)) return agentOf(tree, verb)
   if (depth > 0) {
     const passive = dependent(tree, verb, 'nsubj:pass')
@@ -158,7 +169,7 @@ function holderOf(tree: SentenceTree, noun: number, content = -1): number | unde
   )
     return dependents(tree, noun, 'compound', 'amod').find((child) => !/media/.test(lemmaAt(tree, child)))
   const { relation, head } = tree.tokens[noun]!
-  if (relation === 'obj' && head >= 0) return speakerOf(tree, head)
+  if (relation === 'obj' && head >= 0 && ISSUING.has(lemmaAt(tree, head))) return speakerOf(tree, head)
   return undefined
 }
 
