@@ -19,7 +19,7 @@ export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: Nam
   if (range === undefined) return []
   const entries = knowledge.lookup(textOf(tokens, range))
   if (entries.length > 0) return [{ ...range, entries }]
-  if (isBareWord(tokens, range, knowledge)) return []
+  if (isBareWord(tokens, range, knowledge) || isCondition(textOf(tokens, range), knowledge)) return []
   const person = findPersonAfterBody(tokens, range, knowledge)
   if (person !== undefined)
     return [
@@ -49,6 +49,11 @@ function isBareWord(tokens: readonly Token[], range: TokenRange, knowledge: Name
     isNameParticle(small) ||
     /^(USD|EUR|GBP|US\$)\d*$/.test(word)
   )
+}
+
+/** Diseases and other listed words that are no entity. */
+function isCondition(text: string, knowledge: NameKnowledge): boolean {
+  return knowledge.notNames.has(text) || /\b(Syndrome|Disease|Virus|Fever|Flu|Coronavirus)$/.test(text)
 }
 
 /** "House of Representatives Darin LaHood": a listed body or place right before a given name and a surname. */
@@ -87,7 +92,8 @@ function trim(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowle
     first++
   while (
     first <= last &&
-    (/^(the|a|an|this|that|these|those|its|his|their|our)$/i.test(tokens[first]!.text) || isHyphen(tokens[first]!))
+    (/^(the|a|an|and|of|for|this|that|these|those|its|his|their|our)$/i.test(tokens[first]!.text) ||
+      isHyphen(tokens[first]!))
   )
     first++
   while (last >= first && (isHyphen(tokens[last]!) || tokens[last]!.text === '&' || tokens[last]!.xpos === 'POS'))

@@ -70,6 +70,12 @@ function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowl
   }
   const type = headTypes(tree.tokens, piece, knowledge) as EntityType | undefined
   if (type !== undefined) addScore(scores, type, 3.5)
+  if (
+    /\b(Space|Medical|Convention|Detention|Shopping|Trade|Health|Cultural|Visitor) (Center|Centre)$/.test(
+      textOf(tree.tokens, piece),
+    )
+  )
+    addScore(scores, 'Facility', 2)
   const words = textOf(tree.tokens, piece).split(' ')
   const text = words.join(' ')
   const given = knowledge.givenNames.has(words[0]!.toLowerCase())

@@ -74,7 +74,9 @@ function bracketed(long: NameGroup, short: NameGroup, trees: readonly SentenceTr
 function isShortPerson(short: NameGroup, long: NameGroup): boolean {
   if (long.type !== 'Person') return false
   const titled = short.names.some((name) => name.title !== undefined)
-  if (short.type !== 'Person' && short.certainty > 2 && !titled) return false
+  const known =
+    short.bodies.size > 0 || short.names.some((name) => name.entries.some((entry) => entry.kind === 'capital'))
+  if (short.type !== 'Person' && !titled && (known || short.certainty > 4)) return false
   const own = wordsOf(short.name).filter((word) => !SUFFIX.test(word))
   const full = wordsOf(long.name).filter((word) => !SUFFIX.test(word))
   const same = (a: string | undefined, b: string | undefined) =>

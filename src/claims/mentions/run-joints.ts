@@ -26,9 +26,14 @@ export function joinAtHyphen(
 }
 
 /** "Falcon 9", "Resolution 2259": the number is hung on the name or the name on it. */
-export function joinsNumber(tokens: readonly Token[], first: number, last: number): boolean {
+export function joinsNumber(tokens: readonly Token[], first: number, last: number, context: RunContext): boolean {
   const number = tokens[last + 1]!
   const within = (index: number) => index >= first && index <= last
+  const numbered =
+    /^\d{1,2}$/.test(number.text) &&
+    /^(NN|NNP|VBZ|VBD|POS)$/.test(tokens[last + 2]?.xpos ?? '') &&
+    tokens[last]!.xpos === 'NNP'
+  if (numbered && context.knowledge.lookup(tokens[last]!.text).length === 0) return true
   return (
     within(number.head) &&
     /^(nummod|nmod|flat|dep|compound|nmod:unmarked|appos)/.test(number.relation) &&

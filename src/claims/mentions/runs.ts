@@ -67,10 +67,14 @@ export function isNameToken(tokens: readonly Token[], at: number, context: RunCo
   if (isClosedClass(token) && !listed && !/\p{Lu}\p{Lu}|^\p{Lu}\.$/u.test(token.text)) return false
   if (token.xpos === 'PRP' || token.xpos === 'PRP$') return false
   if (!beginsSentence(tokens, at)) return true
-  if (listed) return true
+  if (listed || /^\p{Lu}{2,}$/u.test(token.text)) return true
   const word = token.text.toLowerCase()
   const nextIsName = isCapitalised(tokens[at + 1]?.text ?? '') && /^NNPS?$/.test(tokens[at + 1]!.xpos)
   if (context.knowledge.titles.has(word) && nextIsName) return true
+  const governs =
+    /^(of|for)$/.test(tokens[at + 1]?.text ?? '') &&
+    isCapitalised(tokens[at + 2]?.text === 'the' ? (tokens[at + 3]?.text ?? '') : (tokens[at + 2]?.text ?? ''))
+  if (governs && token.xpos === 'NN' && context.knowledge.heads.has(word)) return true
   if (!/^NNPS?$/.test(token.xpos)) return nextIsName && context.raisedWords.has(token.text)
   return !context.smallWords.has(word) || context.raisedWords.has(token.text) || nextIsName
 }
@@ -119,7 +123,7 @@ function nextInRun(tokens: readonly Token[], first: number, last: number, contex
   if (isNameSuffix(next.text) || (next.text === ',' && /^(Jr|Sr)\.?$/.test(tokens[last + 2]?.text ?? '')))
     return next.text === ',' ? last + 2 : last + 1
   if (/^\d[\w-]*$/.test(next.text) && !/^(19|20)\d\d$/.test(next.text))
-    return joinsNumber(tokens, first, last) ? last + 1 : undefined
+    return joinsNumber(tokens, first, last, context) ? last + 1 : undefined
   if (isNameParticle(next.text)) {
     const after =
       isNameParticle(tokens[last + 2]?.text ?? '') || isHyphen(tokens[last + 2] ?? next) ? last + 3 : last + 2
