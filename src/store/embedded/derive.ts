@@ -1,4 +1,5 @@
-import { type EntityForm, mergeForms } from '../../graph'
+// From the file itself: the whole room would load graphology, which a store does not need.
+import { type EntityForm, mergeForms } from '../../graph/identity'
 import { type EntityType, foldName, MODALITIES } from '../../model'
 import { splitTerms } from '../terms'
 import type { Connection } from './connection'

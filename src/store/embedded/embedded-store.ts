@@ -1,4 +1,4 @@
-import { findPaths } from '../../graph'
+import { findPaths } from '../../graph/find-paths'
 import { checkContribution } from '../check-contribution'
 import { checkRange } from '../cursor'
 import type { Contribution } from '../records'

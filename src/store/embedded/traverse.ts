@@ -1,4 +1,5 @@
-import { compareStrength, compareText, type Edge, type EdgeKey, type Subgraph } from '../../graph'
+import type { Edge, Subgraph } from '../../graph'
+import { compareStrength, compareText, type EdgeKey } from '../../graph/summarise-claims'
 import type { EdgeFilter, TraversalLimits } from '../requests'
 import { Conditions } from './conditions'
 import type { Connection } from './connection'
