@@ -21,6 +21,7 @@ const mappers = {
   Ontology: '../model#Ontology as OntologyRecord',
   RelationType: '../model#RelationType as RelationTypeRecord',
   Sentence: './search-hit#SentenceHit',
+  Disagreement: '../graph#Disagreement as DisagreementRecord',
   IngestPayload: './context#Ingested',
 }
 
@@ -33,6 +34,9 @@ const enumValues = {
   Comparator: '../model#Comparator',
   SearchKind: './search-hit#SearchKind',
   Relation: './schema#Relation',
+  DisagreementKind: './disagreements#DisagreementKind',
+  Measure: './subgraph-views#MeasureName',
+  ExportFormat: './subgraph-views#FormatName',
 }
 
 /** The TypeScript types of schema.graphql, as `src/api/schema.generated.ts` must hold them. */

@@ -80,8 +80,9 @@ function measureFragment(name: string, document: DocumentNode, fragments: Map<st
 }
 
 /** One for the field, and its children as often as its arguments allow. */
-const estimateCost: ComplexityEstimator = ({ args, childComplexity }) => {
-  const length = args.first ?? args.maxNodes ?? args.count ?? args.ids?.length ?? 1
+const estimateCost: ComplexityEstimator = ({ type, args, childComplexity }) => {
+  // The field that yields a subgraph has counted its entities already.
+  const length = type.name === 'Subgraph' ? 1 : (args.first ?? args.maxNodes ?? args.count ?? args.ids?.length ?? 1)
   return 1 + Math.max(1, length) * childComplexity
 }
 

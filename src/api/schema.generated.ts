@@ -6,10 +6,14 @@ import type { RelationFamily } from '../model';
 import type { Comparator } from '../model';
 import type { SearchKind } from './search-hit';
 import type { Relation } from './schema';
+import type { DisagreementKind } from './disagreements';
+import type { MeasureName as Measure } from './subgraph-views';
+import type { FormatName as ExportFormat } from './subgraph-views';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRecord, ClaimRecord, Article as ArticleRecord, Edge as EdgeRecord, Subgraph as SubgraphRecord, Path as PathRecord, Stats as StatsRecord } from '../store';
 import type { Evidence as EvidenceRecord, Ontology as OntologyRecord, RelationType as RelationTypeRecord } from '../model';
 import type { SentenceHit } from './search-hit';
+import type { Disagreement as DisagreementRecord } from '../graph';
 import type { Ingested, Context } from './context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -58,6 +62,8 @@ export type Query = {
   readonly neighbours: Subgraph;
   /** The shortest paths between two entities, edges walked either way; `direction` in the filter plays no part. */
   readonly paths: PathSearch;
+  /** Where voices contradict each other: some say so and some deny it, or their figures do not fit together. */
+  readonly disagreements: DisagreementSearch;
   /** How much the store holds. */
   readonly stats: Stats;
   /** The closed vocabulary: nothing of another type or relation ever enters the graph. */
@@ -149,6 +155,12 @@ export type QueryPathsArgs = {
   maxLength?: Scalars['Int']['input'];
   count?: Scalars['Int']['input'];
   filter?: InputMaybe<EdgeFilter>;
+};
+
+
+/** Questions that can be put to the graph. */
+export type QueryDisagreementsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 /** Changes to the graph. */
@@ -427,6 +439,58 @@ export type Subgraph = {
   readonly edges: ReadonlyArray<Edge>;
   /** Whether a limit cut it short. */
   readonly truncated: Scalars['Boolean']['output'];
+  /** What a measure says of the entities, reckoned over this piece of the graph alone; highest first. */
+  readonly measure: ReadonlyArray<MeasuredEntity>;
+  /** The whole piece as a file for other programs. */
+  readonly export: Scalars['String']['output'];
+};
+
+
+/** A piece of the graph around some entities. */
+export type SubgraphMeasureArgs = {
+  by?: Measure;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A piece of the graph around some entities. */
+export type SubgraphExportArgs = {
+  format: ExportFormat;
+};
+
+/** An entity and what a measure says of it. */
+export type MeasuredEntity = {
+  readonly __typename?: 'MeasuredEntity';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The number; what it means, the measure tells. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Claims of one subject, relation, object and item that cannot all be true. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** What they differ in. */
+  readonly about: DisagreementKind;
+  /** Who acts. */
+  readonly subject: Entity;
+  /** What subject and object have to do with each other. */
+  readonly relation: Relation;
+  /** Whom or what it is done to. */
+  readonly object: Entity;
+  /** What is supplied, signed, demanded… */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** The claims that take part. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** What a search for disagreements found. */
+export type DisagreementSearch = {
+  readonly __typename?: 'DisagreementSearch';
+  /** By subject, relation, object and item. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** Whether there were more claims than are compared at once (1,000). */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A chain of edges from one entity to another. */
@@ -667,6 +731,12 @@ export { Modality };
 
 export { Polarity };
 
+export { Measure };
+
+export { ExportFormat };
+
+export { DisagreementKind };
+
 export { Comparator };
 
 export { RelationFamily };
@@ -882,6 +952,9 @@ export type ResolversTypes = {
   Sentence: ResolverTypeWrapper<SentenceHit>;
   Edge: ResolverTypeWrapper<EdgeRecord>;
   Subgraph: ResolverTypeWrapper<SubgraphRecord>;
+  MeasuredEntity: ResolverTypeWrapper<Omit<MeasuredEntity, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Disagreement: ResolverTypeWrapper<DisagreementRecord>;
+  DisagreementSearch: ResolverTypeWrapper<Omit<DisagreementSearch, 'disagreements'> & { disagreements: ReadonlyArray<ResolversTypes['Disagreement']> }>;
   Path: ResolverTypeWrapper<PathRecord>;
   PathSearch: ResolverTypeWrapper<Omit<PathSearch, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Stats: ResolverTypeWrapper<StatsRecord>;
@@ -903,6 +976,9 @@ export type ResolversTypes = {
   EntityType: EntityType;
   Modality: Modality;
   Polarity: Polarity;
+  Measure: Measure;
+  ExportFormat: ExportFormat;
+  DisagreementKind: DisagreementKind;
   Comparator: Comparator;
   RelationFamily: RelationFamily;
   Relation: Relation;
@@ -937,6 +1013,9 @@ export type ResolversParentTypes = {
   Sentence: SentenceHit;
   Edge: EdgeRecord;
   Subgraph: SubgraphRecord;
+  MeasuredEntity: Omit<MeasuredEntity, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Disagreement: DisagreementRecord;
+  DisagreementSearch: Omit<DisagreementSearch, 'disagreements'> & { disagreements: ReadonlyArray<ResolversParentTypes['Disagreement']> };
   Path: PathRecord;
   PathSearch: Omit<PathSearch, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Stats: StatsRecord;
@@ -975,6 +1054,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   neighbours?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'depth' | 'maxNodes' | 'maxEdgesPerNode'>>;
   paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'count'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementSearch'], ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
 };
@@ -1087,6 +1167,27 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<ReadonlyArray<ResolversTypes['MeasuredEntity']>, ParentType, ContextType, RequireFields<SubgraphMeasureArgs, 'by' | 'first'>>;
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
+};
+
+export type MeasuredEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredEntity'] = ResolversParentTypes['MeasuredEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  about?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type DisagreementSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementSearch'] = ResolversParentTypes['DisagreementSearch']> = {
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -1162,6 +1263,12 @@ export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, ORGANIZA
 export type ModalityResolvers = EnumResolverSignature<{ ASSERTED?: any, REPORTED?: any, ALLEGED?: any, PLANNED?: any, POSSIBLE?: any }, ResolversTypes['Modality']>;
 
 export type PolarityResolvers = EnumResolverSignature<{ POSITIVE?: any, NEGATIVE?: any }, ResolversTypes['Polarity']>;
+
+export type MeasureResolvers = EnumResolverSignature<{ DEGREE?: any, PAGERANK?: any, BETWEENNESS?: any, COMMUNITY?: any }, ResolversTypes['Measure']>;
+
+export type ExportFormatResolvers = EnumResolverSignature<{ JSONL?: any, GRAPHML?: any, CYTOSCAPE?: any, CSV?: any, DOT?: any, MERMAID?: any }, ResolversTypes['ExportFormat']>;
+
+export type DisagreementKindResolvers = EnumResolverSignature<{ POLARITY?: any, QUANTITY?: any, AMOUNT?: any }, ResolversTypes['DisagreementKind']>;
 
 export type ComparatorResolvers = EnumResolverSignature<{ EXACTLY?: any, OVER?: any, UNDER?: any, ABOUT?: any }, ResolversTypes['Comparator']>;
 
@@ -1240,6 +1347,9 @@ export type Resolvers<ContextType = Context> = {
   Sentence?: SentenceResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  MeasuredEntity?: MeasuredEntityResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementSearch?: DisagreementSearchResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathSearch?: PathSearchResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
@@ -1254,6 +1364,9 @@ export type Resolvers<ContextType = Context> = {
   EntityType?: EntityTypeResolvers;
   Modality?: ModalityResolvers;
   Polarity?: PolarityResolvers;
+  Measure?: MeasureResolvers;
+  ExportFormat?: ExportFormatResolvers;
+  DisagreementKind?: DisagreementKindResolvers;
   Comparator?: ComparatorResolvers;
   RelationFamily?: RelationFamilyResolvers;
   Relation?: RelationResolvers;

@@ -5,7 +5,8 @@ import type { Context } from './context'
 import { findAll, findNamesakes, isId } from './filters'
 import type * as Graph from './schema.generated'
 
-const MAX_NODES = 1000
+/** Most entities that a walk may visit. */
+export const MAX_NODES = 1000
 const MAX_EDGES_PER_NODE = 1000
 const PATH_LIMITS: TraversalLimits = { maxNodes: MAX_NODES, maxEdgesPerNode: 100 }
 

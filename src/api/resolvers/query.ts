@@ -1,5 +1,6 @@
 import { ClaimgraphError } from '../../model'
 import { checkRange, MAX_PAGE_SIZE, toConnection, toPageRequest } from '../connection'
+import { readDisagreements } from '../disagreements'
 import { findNamesakes, toArticleFilter, toClaimFilter, toEntityFilter } from '../filters'
 import { loadNode } from '../nodes'
 import { findArticles, findClaims, findEntities } from '../pages'
@@ -46,6 +47,10 @@ export const Query: QueryResolvers = {
   },
 
   paths: (_, args, context) => readPaths(args, context),
+
+  async disagreements(_, { filter }, context) {
+    return readDisagreements(await toClaimFilter(filter, context), context)
+  },
 
   stats: (_, __, { ask }) => ask((store, signal) => store.readStats(signal)),
 
