@@ -99,11 +99,23 @@ function isBareSaying(tree: SentenceTree, verb: number): boolean {
   return dependent(tree, verb, 'ccomp') === undefined && speakerOf(tree, verb) !== undefined
 }
 
-/** Each "according to X" with the clause that it covers: the one around the noun that the parser hung it on. */
-function accordingPhrases(tree: SentenceTree): { readonly phrase: number; readonly scope: number }[] {
-  return tree.tokens
+interface AccordingPhrase {
+  readonly phrase: number
+  /** The clause that it covers: the one around the noun that the parser hung it on. */
+  readonly scope: number
+}
+
+const phrasesOf = new WeakMap<SentenceTree, readonly AccordingPhrase[]>()
+
+/** Each "according to X" of a sentence, found once. */
+function accordingPhrases(tree: SentenceTree): readonly AccordingPhrase[] {
+  const known = phrasesOf.get(tree)
+  if (known !== undefined) return known
+  const found = tree.tokens
     .filter(({ index }) => /^(according to|per)$/.test(caseOf(tree, index)))
     .map(({ index }) => ({ phrase: index, scope: scopeOf(tree, index) }))
+  phrasesOf.set(tree, found)
+  return found
 }
 
 function scopeOf(tree: SentenceTree, phrase: number): number {

@@ -40,10 +40,11 @@ export function applyOwnWords(
   applyPremodifiers(tree, token, REACH_ALL, draft, knowledge)
 }
 
-/** Applies the auxiliaries, negations, adverbs, marks and quantifiers that a clause or noun carries itself. */
+/** Applies the auxiliaries, negations, adverbs, marks and quantifiers of a clause or noun, reached from its dependent `below`. */
 export function applyMarks(
   tree: SentenceTree,
   token: number,
+  below: number,
   reach: number,
   draft: StandingDraft,
   knowledge: StandingKnowledge,
@@ -56,7 +57,7 @@ export function applyMarks(
   }
   if (reach & REACH.stance) applyAdverbs(tree, token, draft, knowledge)
   if (clause && reach & REACH.bar) applyConditions(tree, token, draft)
-  if (clause && reach & REACH.subject) applySubject(tree, token, draft)
+  if (clause && reach & REACH.subject) applySubject(tree, token, below, draft)
   if (kindOf(tree, token) === 'noun' && reach & REACH.modal) applyPremodifiers(tree, token, reach, draft, knowledge)
 }
 
@@ -176,8 +177,9 @@ function isEvenIf(tree: SentenceTree, token: number): boolean {
   return mark !== undefined && (formAt(tree, mark - 1) === 'even' || marksOf(tree, token)[0] === 'as')
 }
 
-function applySubject(tree: SentenceTree, token: number, draft: StandingDraft): void {
+function applySubject(tree: SentenceTree, token: number, below: number, draft: StandingDraft): void {
   for (const subject of dependents(tree, token, ...SUBJECTS)) {
+    if (subject === below) continue // "no meeting took place": its own "no" has counted
     const form = formAt(tree, subject)
     const determiners = dependents(tree, subject, 'det', 'advmod').map((child) => formAt(tree, child))
     const none = determiners.includes('no') || determiners.includes('neither')

@@ -13,7 +13,7 @@ export function climb(tree: SentenceTree, predicate: number, draft: StandingDraf
   let below = -1
   let own = REACH_ALL
   for (let steps = 0; steps < tree.tokens.length; steps += 1) {
-    applyMarks(tree, at, own & reach, draft, context.knowledge)
+    applyMarks(tree, at, below, own & reach, draft, context.knowledge)
     if (reach & REACH.source) applyAttribution(tree, predicate, at, below, draft, context)
     const conjunct = tree.tokens[at]!.relation === 'conj'
     const government = governorOf(tree, at, context.knowledge)
@@ -65,6 +65,7 @@ function crossEdge(
     if (entry.speaks) return speak(tree, token, government, entry, reach, draft, context)
     return govern(tree, government, entry, reach, draft)
   }
+  if (!isClause(tree, token) && /^without/.test(frame) && reach & REACH.negation) deny(draft)
   if (!isClause(tree, token)) return REACH.source // a noun phrase is taken for granted by its clause
   if (frame === 'free' || frame === 'ing') accuseFurther(tree, head, reach, draft, context)
   return crossClause(tree, token, government, reach, draft)
@@ -167,7 +168,8 @@ function crossAdverbial(
   if (frame === 'by' || frame === 'through') return REACH_SPEECH | REACH.modal
   if (isPreposition(frame) && xpos === 'VBG') return REACH_SPEECH
   const future = dependents(tree, head, 'aux').some((word) => /^(will|would|'ll)$/.test(formAt(tree, word)))
-  if (future && /^(when|once|until|after|before|as)/.test(frame) && /^VB[ZP]$/.test(xpos)) weaken(draft, 'planned')
+  if (reach & REACH.modal && future && /^(when|once|until|after|before|as)/.test(frame) && /^VB[ZP]$/.test(xpos))
+    weaken(draft, 'planned')
   // What frames a reported event in time is the reporter's own knowledge.
   return /^(after|before|when|while|since|until)/.test(frame) ? REACH_SPEECH & ~REACH.source : REACH_SPEECH
 }

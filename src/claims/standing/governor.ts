@@ -19,15 +19,34 @@ export function governorOf(tree: SentenceTree, token: number, knowledge: Standin
   // "the officer, prosecutors allege, spied": of two subjects the first belongs to what is said
   const parenthetical = /^(advcl|xcomp)$/.test(relation) && /^(free|small)$/.test(frame)
   if (parenthetical && dependents(tree, head, 'nsubj').length > 1) return { head, frame: 'that' }
-  const above =
-    relation === 'amod'
-      ? overParticiple(tree, token, head)
-      : relation === 'xcomp' || relation === 'advcl'
-        ? nounBetween(tree, token, head, frame, knowledge)
-        : relation === 'acl' || relation === 'acl:relcl'
-          ? overNoun(tree, token, head, frame, knowledge)
-          : undefined
-  return above ?? { head, frame }
+  // "the king dismissed him, the palace said"
+  const before = parenthetical && token < head && dependent(tree, token, 'nsubj') !== undefined
+  if (before && tree.tokens[token]!.xpos !== 'VBG') return { head, frame: 'that' }
+  return repair(tree, token, head, frame, knowledge) ?? { head, frame }
+}
+
+function repair(
+  tree: SentenceTree,
+  token: number,
+  head: number,
+  frame: string,
+  knowledge: StandingKnowledge,
+): Government | undefined {
+  switch (tree.tokens[token]!.relation) {
+    case 'amod':
+      return overParticiple(tree, token, head)
+    case 'xcomp':
+    case 'advcl':
+      return frame === 'to' ? nounBetween(tree, token, head, frame, knowledge) : undefined
+    case 'obl':
+      return nounBetween(tree, token, head, frame, knowledge)
+    case 'acl':
+    case 'acl:relcl':
+    case 'nmod':
+      return overNoun(tree, token, head, frame, knowledge)
+    default:
+      return undefined
+  }
 }
 
 /** "accused of [attacking hospitals]", "denies [having sold radars]" with the participle read as an adjective. */
@@ -41,7 +60,7 @@ function overParticiple(tree: SentenceTree, token: number, noun: number): Govern
   return undefined
 }
 
-/** "announced plans to leave" with "leave" under the verb. */
+/** "announced plans to leave", "denied a role in the attack" with the last word under the verb. */
 function nounBetween(
   tree: SentenceTree,
   token: number,
@@ -49,10 +68,9 @@ function nounBetween(
   frame: string,
   knowledge: StandingKnowledge,
 ): Government | undefined {
-  if (frame !== 'to') return undefined
-  const mark = dependent(tree, token, 'mark') ?? token
+  const mark = dependent(tree, token, 'mark', 'case') ?? token
   const noun = dependents(tree, verb, 'obj').find(
-    (object) => object === mark - 1 && lookUp(knowledge, 'noun', lemmaAt(tree, object), 'to') !== undefined,
+    (object) => object === mark - 1 && lookUp(knowledge, 'noun', lemmaAt(tree, object), frame) !== undefined,
   )
   return noun === undefined ? undefined : { head: noun, frame }
 }
@@ -79,7 +97,7 @@ function overNoun(
   if (participle !== undefined) return { head: participle, frame: 'that' }
   if (isContentClause(tree, token)) {
     if (speaks(noun, 'that')) return { head: noun, frame: 'that' }
-    if (verb >= 0 && /^i?obj$/.test(role) && speaks(verb, 'that')) return { head: verb, frame: 'that' }
+    if (verb >= 0 && /^(i?obj|obl)$/.test(role) && speaks(verb, 'that')) return { head: verb, frame: 'that' }
   }
   if (verb < 0 || !/^(i?obj|nsubj|nsubj:pass)$/.test(role)) return undefined
   // "officials said a bomb killed four": a past participle with an object of its own is the past tense
