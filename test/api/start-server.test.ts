@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { startServer } from '../../src/api'
-import type { Knowledge } from '../../src/ingest'
+import { type Knowledge, loadKnowledge } from '../../src/ingest'
 import { openStore, type Store } from '../../src/store'
 import { ARTICLES } from './articles'
 import { ONTOLOGY } from './open-api'
@@ -91,4 +91,31 @@ test('a port in use is told with what to do', async () => {
     message: `Port ${port} of localhost is in use; choose another port, or stop what listens there.`,
   })
   await new Promise((resolve) => other.close(resolve))
+})
+
+test('an article given to the mutation is read, kept and answered from; a second time changes nothing', async () => {
+  const server = await startServer({ store, knowledge: loadKnowledge(), port: 0, logger: false })
+  const text = 'Missiles for Moscow\n\nNorth Korea supplied Russia with missiles.'
+  const ingest = `mutation { ingest(input: { text: ${JSON.stringify(text)}, publishedAt: "2025-07-14" }) {
+    article { id title text publishedAt }
+    claims { subject { name } relation object { name } evidence { quote } }
+  } }`
+  const first = await (await ask(server.url, ingest)).json()
+  expect(first.data.ingest).toMatchObject({
+    article: { title: 'Missiles for Moscow', text, publishedAt: '2025-07-14' },
+    claims: [
+      {
+        subject: { name: 'North Korea' },
+        relation: 'SUPPLIES',
+        object: { name: 'Russia' },
+        evidence: [{ quote: 'North Korea supplied Russia with missiles.' }],
+      },
+    ],
+  })
+  const before = await store.readStats()
+  expect(await (await ask(server.url, ingest)).json()).toEqual(first)
+  expect(await store.readStats()).toEqual(before)
+  const empty = await (await ask(server.url, 'mutation { ingest(input: { text: " " }) { article { id } } }')).json()
+  expect(empty.errors[0].extensions.code).toBe('EMPTY')
+  await server.close()
 })
