@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model'
+import { repairSentence } from './repair-sentence'
 
 /** A sentence with its dependency tree made walkable. */
 export interface SentenceTree {
@@ -10,7 +11,9 @@ export interface SentenceTree {
   readonly root: number
 }
 
-export function buildTree(sentence: Sentence): SentenceTree {
+/** The walkable tree of a sentence, with well-known parser errors mended. */
+export function buildTree(parsed: Sentence): SentenceTree {
+  const sentence = repairSentence(parsed)
   const children: number[][] = sentence.tokens.map(() => [])
   let root = 0
   for (const token of sentence.tokens) {

@@ -1,6 +1,6 @@
 import { type EntityType, foldName } from '../../model'
 import type { DraftEntity, Reading } from '../reading'
-import { dependents, formAt, lemmaAt, type SentenceTree, subtree, textBetween } from '../tree'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, subtree, textBetween } from '../tree'
 import type { NounClasses } from './noun-classes'
 
 /** Entities without a proper name, made when a claim needs them and shared by every later mention of the same words. */
@@ -105,7 +105,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
 export function isCrowd(tree: SentenceTree, noun: number): boolean {
   return (
     /^(dozens|scores|hundreds|thousands|millions)$/.test(formAt(tree, noun)) &&
-    dependents(tree, noun, 'nmod').length === 0
+    !dependents(tree, noun, 'nmod').some((child) => caseOf(tree, child) === 'of')
   )
 }
 

@@ -219,7 +219,7 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     const lemma = lemmaAt(tree, token)
     if (tree.tokens[token]!.upos !== 'NOUN') return false
     const type = nominals.typeFor(tree, token)
-    return nouns.has(lemma, 'abstract') || type === undefined || type === 'Event' || type === 'Agreement'
+    return nouns.has(lemma, 'abstract') || type === undefined
   }
 
   function nominal(tree: SentenceTree, token: number, options: ResolveOptions): Argument[] {

@@ -40,6 +40,13 @@ const OBJECT_CONTROL_GERUND = new Set(
   ),
 )
 
+/** "announced plans to leave": whoever announces them leaves. */
+const PLANS = new Set(
+  'plan intention intent decision bid effort attempt offer willingness readiness desire wish right chance opportunity move proposal agreement deal commitment pledge promise power ability authority permission time money step'.split(
+    ' ',
+  ),
+)
+
 export function isRelativePronoun(tree: SentenceTree, token: number): boolean {
   return RELATIVE_PRONOUNS.has(tree.tokens[token]!.xpos)
 }
@@ -93,6 +100,7 @@ function inheritedSubject(tree: SentenceTree, verb: number, depth: number): numb
         : clauseSubjectAbove(tree, verb)[0]
     case 'xcomp': {
       const object = dependent(tree, head, 'obj', 'iobj')
+      if (object !== undefined && PLANS.has(lemmaAt(tree, object))) return above()
       return object !== undefined && !SUBJECT_CONTROL.has(lemmaAt(tree, head)) ? object : above()
     }
     case 'ccomp':
@@ -215,7 +223,8 @@ export function readVerbClause(tree: SentenceTree, verb: number): Clause {
   if (indirect.length === 0 && !passive && objects.length > 1) indirect.push(objects.shift()!)
   const patient = surface === undefined ? [] : [surface]
   const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
-  const deepObjects = passive && objects.length === 0 ? patient : objects
+  const examples = objects.length > 0 || passive ? [...(own.get('including') ?? []), ...(own.get('such as') ?? [])] : []
+  const deepObjects = [...(passive && objects.length === 0 ? patient : objects), ...examples]
   return {
     kind: 'verb',
     head: verb,

@@ -145,6 +145,11 @@ function isGoods(tree: SentenceTree, token: number, { nouns, reading }: FrameCon
   })
 }
 
+function isNamedAgreement(tree: SentenceTree, token: number, { reading }: FrameContext): boolean {
+  const name = reading.nameAt(tree.index, token)
+  return name !== undefined && reading.entities[name.entity]!.type === 'Agreement'
+}
+
 /** Goods, or a noun that names nothing else: neither money nor help nor somebody nor an abstraction. */
 function mayBeGoods(tree: SentenceTree, token: number, context: FrameContext): boolean {
   if (isGoods(tree, token, context)) return true
@@ -195,7 +200,13 @@ function meetsFlags(
     const nounClass = ITEM_CLASSES[flag]
     if (nounClass) {
       const candidates = flag.endsWith('Obj') ? clause.objects : items
-      if (!candidates.some((token) => isOfClass(tree, token, nounClass, context.nouns))) return false
+      if (flag === 'agrObj' && candidates.length === 0) continue
+      if (
+        !candidates.some(
+          (token) => isOfClass(tree, token, nounClass, context.nouns) || isNamedAgreement(tree, token, context),
+        )
+      )
+        return false
     }
     if (flag.startsWith('nopp:') && (clause.own.has(flag.slice(5)) || clause.nested.has(flag.slice(5)))) return false
   }
@@ -242,9 +253,7 @@ function hasPredicateOfClass(tree: SentenceTree, clause: Clause, wanted: string,
   ]
   return predicates.some((token) => {
     if (nouns.has(lemmaAt(tree, token), wanted)) return true
-    return dependents(tree, token, 'amod', 'compound', 'nmod').some((child) =>
-      nouns.has(lemmaAt(tree, child), 'hostile'),
-    )
+    return dependents(tree, token, 'amod', 'compound', 'nmod').some((child) => nouns.has(lemmaAt(tree, child), wanted))
   })
 }
 
