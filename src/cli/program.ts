@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
+import { EXPORT_FORMATS } from '../graph'
+import { type ExportFlags, runExport } from './export-command'
 import { ANALYSE_FORMATS, EXTRACT_FORMATS, type FormatFlags, runAnalyse, runExtract } from './extract-command'
 import { type IngestFlags, runIngest } from './ingest-command'
 import { type Io, type Terminal, withTerminal } from './io'
@@ -36,6 +38,7 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
   addAnalyse(program, io, run)
   addServe(program, io, run)
   addStats(program, io, run)
+  addExport(program, io, run)
   return program
 }
 
@@ -135,6 +138,33 @@ function addStats(program: Command, io: Io, run: Run): void {
     .addHelpText('after', examples('claimgraph stats', 'claimgraph stats --store file:news.db --json'))
     .action(async (flags: StatsFlags) => {
       await run((terminal) => runStats(flags, io, terminal))
+    })
+}
+
+function addExport(program: Command, io: Io, run: Run): void {
+  const formats = EXPORT_FORMATS.map(({ name, gloss }) => `  ${name.padEnd(10)} ${gloss}`).join('\n')
+  program
+    .command('export')
+    .description('print the graph, or what lies around some entities, for other programs')
+    .argument('[name...]', 'names of entities to begin from; without any, those with most claims')
+    .addOption(
+      new Option('--format <format>', 'form of the output')
+        .choices(EXPORT_FORMATS.map((format) => format.name))
+        .default('jsonl'),
+    )
+    .option('--depth <edges>', 'how far from the entities, 1 to 4 edges', '1')
+    .option('--max-entities <count>', 'most entities, 1 to 10000', '1000')
+    .option('--store <url>', STORE)
+    .addHelpText('after', `\nFormats:\n${formats}`)
+    .addHelpText(
+      'after',
+      examples(
+        'claimgraph export --format graphml > graph.graphml',
+        'claimgraph export "North Korea" --format dot | dot -Tsvg > graph.svg',
+      ),
+    )
+    .action(async (names: string[], flags: ExportFlags) => {
+      await run((terminal) => runExport(names, flags, io, terminal))
     })
 }
 

@@ -1,7 +1,7 @@
 import { version } from '../../package.json'
 import { runCli } from './run-cli'
 
-const COMMANDS = ['ingest', 'extract', 'analyse', 'serve', 'stats']
+const COMMANDS = ['ingest', 'extract', 'analyse', 'serve', 'stats', 'export']
 
 test('--help names every command and the exit codes', async () => {
   const { code, stdout, stderr } = await runCli(['--help'])
@@ -29,6 +29,8 @@ test.each([
   [['extract'], "missing required argument 'path'"],
   [['extract', '--format', 'xml', 'a.txt'], 'Allowed choices are text, jsonl, json'],
   [['analyse', '--format', 'xml', 'a.txt'], 'Allowed choices are tree, conllu'],
+  [['export', '--depth', '5'], '1 to 4'],
+  [['export', '--format', 'pdf'], 'Allowed choices are jsonl'],
   [['stats', '--nonsense'], "unknown option '--nonsense'"],
   [['serve', '--port', 'many'], '"many" is no port'],
   [['extract', '--date', 'soon', 'a.txt'], 'YYYY-MM-DD'],
