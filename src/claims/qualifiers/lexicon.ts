@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ClaimgraphError, type Comparator } from '../../model'
 
 export type NumberKind = 'cardinal' | 'scale' | 'collective' | 'vague' | 'part'
-export type UnitKind = 'measure' | 'portion' | 'collective' | 'size' | 'share'
+export type UnitKind = 'measure' | 'portion' | 'collective' | 'size' | 'strength' | 'share'
 export type CurrencyKind = 'symbol' | 'word' | 'code' | 'adjective'
 
 export interface NumberWord {

@@ -100,18 +100,36 @@ function monthOf(context: MomentContext, at: number, last: number, month: number
   return { last, moment: { start: formatDate(resolveMonth(publication, month, day, context.tense(at))) } }
 }
 
-/** "October 2024", "June 2, 2019", "2 June", "the 5th of May", "March of last year", "May 3". */
+/** The last day of "June 5-7", "5–7 June", "June 5 to 7", with its position; undefined where no range follows. */
+function dayRange(context: MomentContext, at: number): { readonly day: number; readonly last: number } | undefined {
+  if (!/^([-–]|to|and)$/.test(lowerAt(context, at + 1))) return undefined
+  const day = dayAt(context, at + 2)
+  return day > dayAt(context, at) ? { day, last: at + 2 } : undefined
+}
+
+/** A reading that ends on another day of its month. */
+function untilDay(reading: Reading, day: number | undefined): Reading {
+  const start = reading.moment?.start
+  if (day === undefined || start?.length !== 10) return reading
+  return { ...reading, moment: { start, end: `${start.slice(0, 8)}${String(day).padStart(2, '0')}` } }
+}
+
+/** "October 2024", "June 2, 2019", "2 June", "the 5th of May", "March of last year", "May 3", "June 5-7, 2023". */
 const monthDate: MomentRule = (context, at) => {
   const month = monthAt(context, at)
   if (month) {
     const day = yearAt(context, at + 1) ? 0 : dayAt(context, at + 1)
-    return day ? monthOf(context, at, at + 1, month, day) : monthOf(context, at, at, month)
+    if (!day) return monthOf(context, at, at, month)
+    const range = dayRange(context, at + 1)
+    return untilDay(monthOf(context, at, range?.last ?? at + 1, month, day), range?.day)
   }
   const here = lowerAt(context, at) === 'the' ? at + 1 : at
   const day = dayAt(context, here)
-  const next = lowerAt(context, here + 1) === 'of' ? here + 2 : here + 1
+  const range = day ? dayRange(context, here) : undefined
+  const end = range?.last ?? here
+  const next = lowerAt(context, end + 1) === 'of' ? end + 2 : end + 1
   const after = day ? monthAt(context, next) : 0
-  return after ? monthOf(context, at, next, after, day) : undefined
+  return after ? untilDay(monthOf(context, at, next, after, day), range?.day) : undefined
 }
 
 /** "2024-10-05", "2024-10", also where the tokeniser cut it. */
@@ -186,9 +204,11 @@ const relativeDay: MomentRule = (context, at) => {
   if (shift !== undefined) return shifted(at, shift)
   if (PARTS_OF_DAY.has(next) && word === 'last') return shifted(at + 1, -1)
   if (PARTS_OF_DAY.has(next) && word === 'this') return shifted(at + 1, 0)
+  if (word === 'day' && next === 'before' && lowerAt(context, at + 2) === 'yesterday') return shifted(at + 2, -2)
   if (!['day', 'morning', 'evening', 'afternoon', 'night'].includes(next) || !context.anchor) return undefined
   if (word === 'same' || (word === 'that' && lowerAt(context, at - 1) !== 'said'))
     return shifted(at + 1, 0, context.anchor)
+  if (word === 'previous' && context.anchor) return shifted(at + 1, -1, context.anchor)
   return word === 'following' || word === 'next' ? shifted(at + 1, 1, context.anchor) : undefined
 }
 

@@ -70,7 +70,8 @@ function headOf(tree: SentenceTree, first: number, last: number): number {
 
 function mentionOf(tree: SentenceTree, words: readonly SurfaceWord[], numeral: Numeral, lexicon: QualifierLexicon) {
   const before = currencyBefore(words, numeral.first, lexicon)
-  const dash = words[numeral.last + 1]?.text === '-' ? 2 : 1
+  const next = words[numeral.last + 1]
+  const dash = next?.text === '-' || (numeral.vague && next?.lower === 'of') ? 2 : 1
   const currency = currencyAfter(tree, words, numeral.last + dash, lexicon)
   // "$5 million Canadian dollars" and "US$5 (EUR 4)" keep the nearer; words after "$" are more exact than "$".
   const found =
@@ -92,10 +93,34 @@ function mentionOf(tree: SentenceTree, words: readonly SurfaceWord[], numeral: N
   return { first, last, head: headOf(tree, first, last), amount: { value, currency: found.code, comparator } }
 }
 
-/** All money of a sentence, in text order. Of a range the lower end; a plain dollar is the United States'. */
+/** "$100 to $200 million": one amount, its scale told once; undefined where two amounts are no range. */
+function joinRange(words: readonly SurfaceWord[], low: AmountMention, high: AmountMention): AmountMention | undefined {
+  const between = words.filter(({ first, last }) => first > low.last && last < high.first)
+  const [joint] = between
+  const start = words.findIndex(({ first }) => first === low.first)
+  const pair = joint?.lower === 'and' && words[start - 1]?.lower === 'between'
+  if (between.length !== 1 || (!pair && !/^(to|[-–—])$/.test(joint!.lower))) return undefined
+  if (low.amount.currency !== high.amount.currency) return undefined
+  const scale = 1000 ** Math.floor(Math.log10(high.amount.value || 1) / 3)
+  const value = low.amount.value < 1000 && scale > 1 ? low.amount.value * scale : low.amount.value
+  if (value >= high.amount.value) return undefined
+  const comparator = low.amount.comparator === '=' ? '>' : low.amount.comparator
+  return { ...low, last: high.last, amount: { ...low.amount, value, comparator } }
+}
+
+/** All money of a sentence, in text order. Of a range the lower end, ">"; a plain dollar is the United States'. */
 export function amountsOf(tree: SentenceTree, lexicon: QualifierLexicon): readonly AmountMention[] {
   const words = surfaceWords(tree)
-  return numeralsOf(words, lexicon).flatMap((numeral) => mentionOf(tree, words, numeral, lexicon) ?? [])
+  const found: AmountMention[] = []
+  for (const numeral of numeralsOf(words, lexicon)) {
+    const mention = mentionOf(tree, words, numeral, lexicon)
+    if (!mention) continue
+    const before = found.at(-1)
+    const range = before ? joinRange(words, before, mention) : undefined
+    if (range) found[found.length - 1] = range
+    else found.push(mention)
+  }
+  return found
 }
 
 /** The money that a token belongs to, or that the noun at the token is made of or worth ("a $3bn loan"). */

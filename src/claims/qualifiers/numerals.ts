@@ -88,11 +88,15 @@ function scaledAt(words: readonly SurfaceWord[], start: number, lexicon: Qualifi
       : cardinalsAt(words, start, lexicon)
   if (!base) return undefined
   let { last, value } = base
-  for (let next = wordValue(words, last + 1, lexicon); next; next = wordValue(words, last + 1, lexicon)) {
-    if (next.kind !== 'scale' && next.kind !== 'collective') break
-    if (words[last + 1]!.lower.length === 1 && !words[last + 1]!.glued) break
+  for (;;) {
+    // "$2.5-billion": a joint without spaces may stand between.
+    const joint = words[last + 1]
+    const at = joint && JOINTS.has(joint.text) && joint.glued && words[last + 2]?.glued ? last + 2 : last + 1
+    const next = wordValue(words, at, lexicon)
+    if (next?.kind !== 'scale' && next?.kind !== 'collective') break
+    if (words[at]!.lower.length === 1 && !words[at]!.glued) break
     value *= next.value
-    last += 1
+    last = at
   }
   return { ...base, last, value }
 }
@@ -231,7 +235,9 @@ export function numeralAt(
   const last = range?.upper.last ?? value.last
   const before = phraseBefore(words, start, lexicon.before)
   const plus = words[last]!.text.endsWith('+') ? '>' : undefined
-  const comparator = plus ?? comparatorAfter(words, last + 1, lexicon) ?? before?.comparator
+  // "300-odd": a joint may stand between.
+  const next = JOINTS.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const comparator = plus ?? comparatorAfter(words, next, lexicon) ?? before?.comparator
   return {
     first: start,
     last,

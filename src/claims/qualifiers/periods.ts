@@ -1,5 +1,5 @@
 import { strict } from 'chrono-node/en'
-import { type CalendarDate, formatDate, formatWeek, type Moment } from './calendar'
+import { type CalendarDate, type CalendarUnit, formatDate, formatWeek, type Moment, shiftUnit } from './calendar'
 import { lowerAt, type MomentContext, type MomentRule, yearAt } from './moments'
 
 const YEAR_CASES = new Set(
@@ -37,7 +37,10 @@ const year: MomentRule = (context, at) => {
   if (counted) return undefined
   const bracketed = before === '(' && (next?.text === ')' || slash)
   const modifies = head > token && /^NNS?P?/.test(tree.tokens[head]!.xpos)
+  const ranged =
+    /^[-–]$/.test(before) && (yearAt(context, at - 2) > 0 || /^(early|mid|late|end)$/.test(lowerAt(context, at - 2)))
   if (
+    ranged ||
     YEAR_CASES.has(before) ||
     bracketed ||
     modifies ||
@@ -83,12 +86,20 @@ const partOfYear: MomentRule = (context, at) => {
   const noun = lowerAt(context, at + 1)
   if (!q && (ordinal < 0 || (noun !== 'quarter' && noun !== 'half'))) return undefined
   const last = q ? at : at + 1
-  const whole = yearOf(context, last + 1)
+  const quarter = q ? Number(q[1]) - 1 : ordinal
+  const whole = yearOf(context, last + 1) ?? (noun === 'quarter' ? quarterYear(context, at, last, quarter) : undefined)
   if (!whole) return undefined
   if (!q && noun === 'half')
     return ordinal > 1 ? undefined : { last: whole.last, moment: months(whole.year, ordinal * 6 + 1, 6) }
-  const quarter = q ? Number(q[1]) - 1 : ordinal
   return { last: whole.last, moment: months(whole.year, quarter * 3 + 1, 3) }
+}
+
+/** The year of "the third quarter" by itself: the publication's, or the one before where that would lie ahead. */
+function quarterYear(context: MomentContext, at: number, last: number, quarter: number) {
+  const { publication } = context
+  if (!publication?.month || lowerAt(context, last + 1) === 'of') return undefined
+  const ahead = quarter * 3 + 1 > publication.month && context.tense(at) !== 'future'
+  return { year: publication.year - (ahead ? 1 : 0), last }
 }
 
 /** "summer 2023", "the winter of 2022", "last spring": seasons differ by hemisphere, so the year is all that is told. */
@@ -134,17 +145,34 @@ export function skipNearness(context: MomentContext, at: number): number {
 const DETERMINED =
   /^(last|past|next|coming|current|first|second|third|fourth|same|following|summer|winter|spring|autumn|month|year|week|early-|mid-|late-|(1[5-9]|20)\d0['’]?s)/
 
-/** "the month", "the year" after "earlier in": that of the publication. */
+/** "the month", "the year" after "earlier in": that of the publication; "over the weekend"; "year-end". */
 const wholeUnit: MomentRule = (context, at) => {
   const unit = lowerAt(context, at)
-  const led = /^(later|earlier|end|start|beginning|middle)$/
-  const before = [1, 2, 3].some((step) => led.test(lowerAt(context, at - step)))
   const { publication } = context
-  if (!before || !publication || lowerAt(context, at - 1) !== 'the' || !/^(month|year)$/.test(unit)) return undefined
-  if (unit === 'year') return { last: at, moment: { start: String(publication.year) } }
-  return publication.month
-    ? { last: at, moment: { start: formatDate({ year: publication.year, month: publication.month }) } }
-    : { last: at }
+  if (!publication) return undefined
+  const reading = (last: number, moment: Moment | undefined) => ({ last, ...(moment ? { moment } : {}) })
+  if (unit === 'year' && lowerAt(context, at + 1) === '-' && lowerAt(context, at + 2) === 'end')
+    return reading(at + 2, shiftUnit(publication, 'year', 0))
+  if (lowerAt(context, at - 1) !== 'the') return undefined
+  if (unit === 'weekend' && /^(over|at|on|during)$/.test(lowerAt(context, at - 2)))
+    return reading(at, shiftUnit(publication, 'weekend', context.tense(at) === 'future' ? 1 : 0))
+  const led = [2, 3].some((step) => /^(later|earlier|end|start|beginning|middle)$/.test(lowerAt(context, at - step)))
+  return led && (unit === 'month' || unit === 'year') ? reading(at, shiftUnit(publication, unit, 0)) : undefined
+}
+
+const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** "in two weeks", "within three months" of what is yet to come. */
+const ahead: MomentRule = (context, at) => {
+  const before = lowerAt(context, at - 1)
+  const count = COUNTS.includes(lowerAt(context, at))
+    ? COUNTS.indexOf(lowerAt(context, at))
+    : Number(lowerAt(context, at))
+  const unit = /^(day|week|month|year)s?$/.exec(lowerAt(context, at + 1))?.[1]
+  if (!unit || !(count > 0) || !context.publication || (before !== 'in' && before !== 'within')) return undefined
+  if (context.tense(at) !== 'future') return undefined
+  const moment = shiftUnit(context.publication, unit as CalendarUnit, count)
+  return moment ? { last: at + 1, moment } : undefined
 }
 
 const AGO = /^(ago|from)$/
@@ -226,6 +254,7 @@ const FIXED_DAYS = [
 
 export const PERIOD_RULES: readonly MomentRule[] = [
   byChrono,
+  ahead,
   partOfYear,
   season,
   decade,

@@ -1,5 +1,5 @@
 import type { Comparator, Quantity } from '../../model'
-import { ancestors, caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { ancestors, caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { QualifierLexicon, UnitKind } from './lexicon'
 import { comparatorAfter, type Numeral, numeralsOf } from './numerals'
 import { type SurfaceWord, surfaceWords, wordAt } from './words'
@@ -23,6 +23,7 @@ const JOINT = /^[-–—‑]$/
 /** Lower-case unit kinds of a token's lemma or form. */
 export function unitKinds(tree: SentenceTree, token: number, lexicon: QualifierLexicon): ReadonlyMap<UnitKind, string> {
   const form = tree.tokens[token]?.text.toLowerCase() ?? ''
+  if (form === 'cent' && formAt(tree, token - 1) === 'per') return lexicon.units.get('per cent') ?? new Map()
   return lexicon.units.get(lemmaAt(tree, token)) ?? lexicon.units.get(form) ?? new Map()
 }
 
@@ -136,6 +137,9 @@ function ownQuantity(row: Row, noun: number): Quantity | undefined {
   if (numeral) {
     const share = words[numeral.last + 1]
     const kinds = unitKinds(tree, noun, lexicon)
+    const joint = JOINT.test(share?.text ?? '') ? 2 : 1
+    const strength = lexicon.units.get(words[numeral.last + joint]?.lower ?? '')?.get('strength')
+    if (strength) return quantity(row, numeral, noun, strength)
     const percent = kinds.get('share') ?? (share ? lexicon.units.get(share.lower)?.get('share') : undefined)
     return quantity(row, numeral, noun, percent ?? kinds.get('measure') ?? unitPhrase(row, noun))
   }

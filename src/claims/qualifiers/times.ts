@@ -48,13 +48,14 @@ const BOUNDS: readonly { readonly words: readonly string[]; readonly bound: Boun
     'not later than',
     'ahead of',
     'as late as',
+    'within',
   ].map((phrase) => ({ words: phrase.split(' '), bound: 'end' as const })),
 ].sort((left, right) => right.words.length - left.words.length)
 const JOINTS = new Set(['to', 'until', 'till', 'through', '-', '–', '—'])
 
 /** Whether a sentence holds any word that times are made of: most do not, and are spared the rules. */
 const HINT =
-  /\d|^(yesterday|today|tomorrow|tonight|last|past|this|next|coming|same|following|current|ago|spring|summer|autumn|winter|month|year|that|now)$|day\.?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|new|christmas)/
+  /\d|^(yesterday|today|tomorrow|tonight|last|past|this|next|coming|same|following|current|ago|spring|summer|autumn|winter|months?|years?|weeks?|weekend|quarter|that)$|day\.?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|new|christmas)/
 
 function readMoment(context: MomentContext, at: number): (Reading & { readonly from: number }) | undefined {
   const from = skipNearness(context, at)
@@ -132,6 +133,17 @@ export function verbByPlace(tree: SentenceTree, time: Pick<TimeMention, 'first' 
   return tree.tokens[tree.root]!.upos === 'VERB' && tree.root > time.last ? tree.root : undefined
 }
 
+const hasYear = (context: MomentContext, { from, last }: { readonly from: number; readonly last: number }) =>
+  context.words.slice(from, last + 1).some(({ text }) => /^(1[5-9]|20)\d\d$/.test(text))
+
+/** "June to August 2023": the year stands once, at the end. */
+function withYearOf(moment: Moment, end: Moment): Moment {
+  const [start, until] = [moment.start, end.start]
+  if (!/^\d{4}-\d\d/.test(start)) return moment
+  const year = Number(until.slice(0, 4)) - (start.slice(5, 7) > until.slice(5, 7) ? 1 : 0)
+  return { start: `${year}${start.slice(4)}` }
+}
+
 function timeAtWord(
   context: MomentContext,
   at: number,
@@ -142,10 +154,11 @@ function timeAtWord(
   const tense = (word: number) => (bound === 'end' && context.tense(word) === 'past' ? 'unclear' : context.tense(word))
   const reading = readMoment({ ...context, tense }, at)
   if (!reading) return undefined
-  const moment = reading.moment ?? literal(context, reading.from, reading.last)
+  let moment = reading.moment ?? literal(context, reading.from, reading.last)
   const second = joined(context, at, reading.last)
   const last = second?.last ?? reading.last
   const end = second ? (second.moment ?? literal(context, second.from, second.last)) : undefined
+  if (end && !hasYear(context, reading) && hasYear(context, second!)) moment = withYearOf(moment, end)
   const found = end ? { start: moment.start, end: end.end ?? end.start } : interval(bound, moment)
   const first = words[reading.from]!.first
   const lastToken = words[last]!.last

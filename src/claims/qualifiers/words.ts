@@ -1,6 +1,6 @@
 import type { SentenceTree } from '../tree'
 
-/** A word as written: one token, or the pieces of a number that the tokeniser cut apart ("4" + "0m"). */
+/** A word as written: one token, the pieces of a number that the tokeniser cut apart ("4" + "0m"), or "per cent". */
 export interface SurfaceWord {
   readonly text: string
   readonly lower: string
@@ -25,6 +25,14 @@ export function surfaceWords(tree: SentenceTree): readonly SurfaceWord[] {
   return words
 }
 
+const SPLIT = /^(?:\d.*[-–].|[A-Z]{0,3}\p{Sc}\d|(?:mid|early|late|year|million|billion|trillion)-\S)/iu
+const PARTS = /[A-Z]{0,3}\p{Sc}|\d[\d.,]*\p{L}{0,3}\+?|[-–]|\p{L}+|./gu
+
+/** Words of their own inside a token: "$" + "3bn", "60" + "-" + "year" + "-" + "old", "mid" + "-" + "July". */
+function partsOf(text: string): readonly string[] {
+  return SPLIT.test(text) ? (text.match(PARTS) ?? [text]) : [text]
+}
+
 function readWords(tree: SentenceTree): readonly SurfaceWord[] {
   const words: SurfaceWord[] = []
   for (const token of tree.tokens) {
@@ -33,8 +41,13 @@ function readWords(tree: SentenceTree): readonly SurfaceWord[] {
     if (before && glued && DIGITS.test(before.text) && CONTINUES.test(token.text)) {
       const text = before.text + token.text
       words[words.length - 1] = { ...before, text, lower: text.toLowerCase(), last: token.index }
-    } else
-      words.push({ text: token.text, lower: token.text.toLowerCase(), first: token.index, last: token.index, glued })
+    } else if (before?.lower === 'per' && token.text.toLowerCase() === 'cent')
+      words[words.length - 1] = { ...before, text: 'per cent', lower: 'per cent', last: token.index }
+    else
+      partsOf(token.text).forEach((text, part) => {
+        const span = { first: token.index, last: token.index, glued: glued || part > 0 }
+        words.push({ text, lower: text.toLowerCase(), ...span })
+      })
   }
   return words
 }

@@ -84,6 +84,11 @@ describe('quantityOf', () => {
     ['30 guards at least', 30, '>'],
     ['30 guards or so', 30, '~'],
     ['20 155mm guards', 20, '='],
+    ['300-odd guards', 300, '~'],
+    ['100+ guards', 100, '>'],
+    ['dozens more guards', 12, '~'],
+    ['half a dozen guards', 6, '='],
+    ['around 3 to 4 million guards', 3_000_000, '~'],
   ])('reads the number of "%s"', (phrase, value, comparator) => {
     const tree = wordsOf(phrase)
     expect(quantityOf(tree, tokenOf(tree, 'guards'), lexicon)).toEqual({ value, unit: 'guards', comparator })
