@@ -20,8 +20,8 @@ describe('a writer that is killed with SIGKILL', () => {
     let kept = 0
     for (let kill = 0; kill < KILLS; kill++) {
       const writer = spawnWriter(`file:${path}`, kept)
-      await writer.opened
-      await sleep(random(60))
+      await writer.reach(random(6))
+      await sleep(random(20))
       writer.process.kill('SIGKILL')
       expect(await writer.ended).toBeNull()
       const ids = await readDocumentIds(path)

@@ -7,8 +7,8 @@ export interface Writer {
   readonly process: ChildProcess
   /** Ids of the documents that it said were written, in order. */
   readonly acknowledged: readonly string[]
-  /** Resolves when it has the store open. */
-  readonly opened: Promise<void>
+  /** Resolves when it has the store open and has acknowledged so many documents, or has ended. */
+  reach(count: number): Promise<void>
   /** Resolves with the exit code, null when it was killed. */
   readonly ended: Promise<number | null>
 }
@@ -22,15 +22,22 @@ export function spawnWriter(url: string, first = 0, step = 1): Writer {
   })
   const acknowledged: string[] = []
   let rest = ''
-  const opened = new Promise<void>((resolve) => {
-    child.stdout.on('data', (data: Buffer) => {
-      const lines = (rest + data.toString()).split('\n')
-      rest = lines.pop()!
-      for (const line of lines) {
-        if (line === 'open') resolve()
-        else acknowledged.push(line)
-      }
-    })
+  const waiting: { readonly lines: number; readonly resolve: () => void }[] = []
+  let lines = 0
+  child.stdout.on('data', (data: Buffer) => {
+    const whole = (rest + data.toString()).split('\n')
+    rest = whole.pop()!
+    lines += whole.length
+    acknowledged.push(...whole.filter((line) => line !== 'open'))
+    for (const each of waiting) if (each.lines <= lines) each.resolve()
   })
-  return { process: child, acknowledged, opened, ended: once(child, 'close').then(([code]) => code as number | null) }
+  return {
+    process: child,
+    acknowledged,
+    reach: (count) => new Promise((resolve) => waiting.push({ lines: count + 1, resolve })),
+    ended: once(child, 'close').then(([code]) => {
+      for (const each of waiting) each.resolve()
+      return code as number | null
+    }),
+  }
 }

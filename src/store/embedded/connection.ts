@@ -64,11 +64,6 @@ export class Connection {
     this.#database.close()
   }
 
-  /** Lets SQLite renew the statistics that it plans queries by, where they are stale. */
-  optimise(): void {
-    if (this.#open) this.#database.exec('PRAGMA analysis_limit = 1000; PRAGMA optimize')
-  }
-
   #prepared(sql: string): Statement {
     const known = this.#statements.get(sql)
     if (known) return known
