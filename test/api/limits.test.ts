@@ -13,7 +13,7 @@ describe('with the usual limits', () => {
   const nest = (levels: number) =>
     `{ entity(name: "Russia") { ${'claims(first: 1) { nodes { subject { '.repeat(levels)} id ${'} } } '.repeat(levels)} } }`
 
-  test('a query of ten levels is answered, one of seventeen is refused', async () => {
+  test('a query of eleven levels is answered, one of seventeen is refused', async () => {
     expect((await api.ask(nest(3))).errors).toBeUndefined()
     const { status, errors } = await api.ask(nest(5))
     expect(status).toBe(400)
