@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from './irregular-verbs'
 import type { Lexicon } from './lexicon'
 
 /** Finds lemmas as the UD English treebanks write them. */
@@ -19,12 +20,18 @@ export function makeLemmatiser(lexicon: Lexicon, exceptions: ReadonlyMap<string,
       if (known !== undefined) return known
       const lower = word.toLowerCase().replaceAll('’', "'")
       const listed = exceptions.get(`${lower} ${xpos}`)
-      const lemma = listed ?? lemmatiseByRule(word, xpos, lexicon)
+      const lemma = irregularLemma(lower, xpos) ?? listed ?? lemmatiseByRule(word, xpos, lexicon)
       if (cache.size >= CACHE_LIMIT) cache.clear()
       cache.set(key, lemma)
       return lemma
     },
   }
+}
+
+/** Surer than the table, which also holds the slips of its texts. */
+function irregularLemma(lower: string, xpos: string): string | undefined {
+  if (xpos === 'VBD' || xpos === 'VBN') return IRREGULAR_VERBS.get(lower)
+  return xpos === 'NNS' && SE_PLURALS.has(lower) ? lower.slice(0, -1) : undefined
 }
 
 /** The lemma that the rules of regular inflection give. */
@@ -55,6 +62,9 @@ export function lemmatiseByRule(word: string, xpos: string, lexicon: Lexicon): s
       return lower
   }
 }
+
+/** Plurals in -ses whose singular ends in -se, not -sis. */
+const SE_PLURALS = new Set('bases cases phases houses horses nurses purchases courses clauses causes'.split(' '))
 
 function singular(word: string, lexicon: Lexicon): string {
   if (word.endsWith('men')) return `${word.slice(0, -2)}an`
