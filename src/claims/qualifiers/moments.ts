@@ -102,7 +102,8 @@ function monthOf(context: MomentContext, at: number, last: number, month: number
 
 /** The last day of "June 5-7", "5–7 June", "June 5 to 7", with its position; undefined where no range follows. */
 function dayRange(context: MomentContext, at: number): { readonly day: number; readonly last: number } | undefined {
-  if (!/^([-–]|to|and)$/.test(lowerAt(context, at + 1))) return undefined
+  const between = [1, 2].some((step) => lowerAt(context, at - step) === 'between')
+  if (!(between ? /^and$/ : /^([-–]|to)$/).test(lowerAt(context, at + 1))) return undefined
   const day = dayAt(context, at + 2)
   return day > dayAt(context, at) ? { day, last: at + 2 } : undefined
 }

@@ -222,24 +222,26 @@ function dayOf(tree: SentenceTree, { interval, resolved, head, last }: TimeMenti
   return date?.day === undefined ? undefined : date
 }
 
-const rememberedAnchors = new WeakMap<readonly SentenceTree[], readonly (CalendarDate | undefined)[]>()
+type Anchors = readonly (CalendarDate | undefined)[]
+
+const rememberedAnchors = new WeakMap<
+  readonly SentenceTree[],
+  { readonly publishedAt: string | undefined; readonly anchors: Anchors }
+>()
 
 /**
  * For each sentence of a document the day that was spoken of last before it, which "the same day" goes by; worked out
  * once for a list of trees.
  */
-export function dayAnchors(
-  trees: readonly SentenceTree[],
-  publishedAt: string | undefined,
-): readonly (CalendarDate | undefined)[] {
+export function dayAnchors(trees: readonly SentenceTree[], publishedAt: string | undefined): Anchors {
   const known = rememberedAnchors.get(trees)
-  if (known) return known
+  if (known && known.publishedAt === publishedAt) return known.anchors
   let anchor: CalendarDate | undefined
   const anchors = trees.map((tree) => {
     const before = anchor
     for (const time of timesOf(tree, publishedAt, anchor)) anchor = dayOf(tree, time) ?? anchor
     return before
   })
-  rememberedAnchors.set(trees, anchors)
+  rememberedAnchors.set(trees, { publishedAt, anchors })
   return anchors
 }

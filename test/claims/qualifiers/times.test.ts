@@ -34,6 +34,7 @@ describe('timesOf', () => {
     ['in mid-2023', { start: '2023' }],
     ['June 5-7 , 2023', { start: '2023-06-05', end: '2023-06-07' }],
     ['5-7 June 2023', { start: '2023-06-05', end: '2023-06-07' }],
+    ['between 5 and 7 June 2023', { start: '2023-06-05', end: '2023-06-07' }],
     ['June to August 2023', { start: '2023-06', end: '2023-08' }],
     ['November 2022 to March 2023', { start: '2022-11', end: '2023-03' }],
     ['the 2019-2020 season', { start: '2019', end: '2020' }],
