@@ -125,7 +125,7 @@ function scopeOf(tree: SentenceTree, phrase: number): number {
     const { relation, head } = tree.tokens[at]!
     const separate = dependent(tree, at, 'nsubj', 'nsubj:pass') !== undefined
     if (head < 0 || /^(ccomp|acl:relcl|parataxis)$/.test(relation)) return at
-    if (relation === 'conj' && isClause(tree, at) && separate) return at
+    if (/^(conj|advcl)$/.test(relation) && isClause(tree, at) && separate) return at
     at = head
   }
   return at

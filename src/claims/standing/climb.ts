@@ -4,7 +4,7 @@ import { applyAttribution, type StandingContext, speak } from './attribution'
 import { applyMarks, REACH, REACH_ALL, REACH_SPEECH } from './clause-marks'
 import { applyEffect, deny, type StandingDraft, weaken } from './draft'
 import { type Government, governanceOf, governorOf } from './governor'
-import { type Governance, lookUp } from './lexicon'
+import { type Effect, type Governance, lookUp } from './lexicon'
 
 /** Walks from a predicate to the root and lets everything that stands over it bear on the draft; says what still reaches. */
 export function climb(tree: SentenceTree, predicate: number, draft: StandingDraft, context: StandingContext): number {
@@ -91,8 +91,7 @@ function govern(
   reach: number,
   draft: StandingDraft,
 ): number {
-  const turns = entry.voiced === 'negative' || entry.voiced === 'ended' || entry.voiced === 'cancelled'
-  if (turns ? reach & REACH.negation : reach & (REACH.modal | REACH.stance)) applyEffect(draft, entry.voiced)
+  if (reach & reachNeeded(entry.voiced)) applyEffect(draft, entry.voiced)
   if (entry.voiced === 'attempt' && dependents(tree, head, 'conj').some((other) => lemmaAt(tree, other) === 'fail'))
     draft.negative = true
   // "it is not true that …"
@@ -101,6 +100,13 @@ function govern(
     return REACH_SPEECH
   }
   return ['request', 'threat', 'prohibition', 'wish', 'question'].includes(entry.voiced) ? REACH_SPEECH : REACH_ALL
+}
+
+/** What must still reach the predicate for an effect to bear on it. */
+function reachNeeded(effect: Effect): number {
+  if (/^(negative|ended|cancelled)$/.test(effect)) return REACH.negation
+  if (/^(planned|possible|attempt)$/.test(effect)) return REACH.modal
+  return /^(alleged|reported|believed|claimed)$/.test(effect) ? REACH.stance : REACH.bar
 }
 
 /** "was accused of attacking towns, killing hundreds": a participle beside what somebody is accused of is part of it. */

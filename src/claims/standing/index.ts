@@ -3,7 +3,7 @@ import type { Reading } from '../reading'
 import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isClause, kindOf } from './attachment'
 import { credit, type StandingContext } from './attribution'
-import { adverbEffect, applyOwnWords, isImperative, REACH } from './clause-marks'
+import { adverbEffect, applyMarks, applyOwnWords, isImperative, REACH, REACH_ALL } from './clause-marks'
 import { climb } from './climb'
 import { applyEffect, bar, type StandingDraft, startDraft, weaken } from './draft'
 import { lookUp, type StandingKnowledge } from './lexicon'
@@ -49,7 +49,8 @@ export function createStanding(
       const tree = reading.trees[sentence]!
       const draft = startDraft(knowledge.wrongdoing.has(lemmaAt(tree, predicate)))
       if (background || isBackground(tree, predicate, context)) {
-        applyOwnWords(tree, predicate, draft, knowledge)
+        if (isClause(tree, predicate)) applyMarks(tree, predicate, -1, REACH_ALL, draft, knowledge)
+        else applyOwnWords(tree, predicate, draft, knowledge)
         return finish(draft)
       }
       applyItself(tree, predicate, draft, context)
@@ -70,13 +71,13 @@ const NAMING = new Set(
 
 /** Whether a noun phrase names somebody or something in passing and tells no event. */
 function isBackground(tree: SentenceTree, predicate: number, { reading, knowledge }: StandingContext): boolean {
-  if (isClause(tree, predicate)) return false
-  const { upos } = tree.tokens[predicate]!
-  const { relation, head } = tree.tokens[predicate]!
+  const thing = tree.tokens[predicate]!.upos === 'NOUN' && knowledge.things.has(lemmaAt(tree, predicate))
+  if (isClause(tree, predicate)) return thing && tree.tokens[predicate]!.relation === 'acl:relcl'
+  const { upos, relation, head, text } = tree.tokens[predicate]!
   // "considers France its enemy", "named him head": told of somebody, not in passing.
   if (/^(obj|xcomp|iobj)$/.test(relation) && NAMING.has(lemmaAt(tree, head))) return false
-  if (upos === 'PROPN' || reading.nameAt(tree.index, predicate) !== undefined) return true
-  return upos === 'NOUN' && knowledge.things.has(lemmaAt(tree, predicate))
+  if (upos === 'PROPN' || upos === 'ADP' || reading.nameAt(tree.index, predicate) !== undefined) return true
+  return upos === 'ADJ' ? /^\p{Lu}/u.test(text) : thing
 }
 
 /** Predicates that carry their standing in themselves: "pledged aid" is planned, "claimed responsibility" has its claimant. */
