@@ -45,23 +45,38 @@ function endsSentence(text: string, tokens: readonly Span[], start: number, at: 
   const word = textOf(text, tokens[at]!)
   const isMark = /^(?:[.!?…。！？]+)$/u.test(word)
   if (!isMark && !(word.length > 1 && word.endsWith('.'))) return 0
-  let next = at + 1
-  while (next < tokens.length && tokens[next]!.start === tokens[next - 1]!.end) {
-    const mark = textOf(text, tokens[next]!)
-    if (!/^["”’'»)\]]$/u.test(mark) && !/^[.!?…]+$/u.test(mark)) break
-    next++
-  }
+  const next = skipClosers(text, tokens, at + 1)
   if (next >= tokens.length) return 0
   const closed = next > at + 1
   const following = textOf(text, tokens[next]!)
   if (!isMark) return !closed && abbreviationEnds(word, following) ? next : 0
   const apart = tokens[next]!.start > tokens[next - 1]!.end
   if (!apart && !(word === '.' && /^\p{Lu}\p{Ll}/u.test(following) && followsSmallWord(text, tokens, at))) return 0
+  if (word === '.' && /^\d/.test(following) && at > start && BEFORE_NUMBERS.test(textOf(text, tokens[at - 1]!)))
+    return 0
   if (word === '.' && at === start + 1 && /^(?:\d{1,3}|\p{L})$/u.test(textOf(text, tokens[start]!))) return 0
   if (!/^[\p{Lu}\p{Lo}\p{N}"“‘'«([•*–—\-$€£#@]/u.test(following)) return 0
   if (/^["')\]]$/u.test(following) && tokens[next]!.start === tokens[next - 1]!.end) return 0
   return closed && /[!?]/.test(word) && isAttribution(text, tokens, next) ? 0 : next
 }
+
+/** The token after what closes a sentence behind its full stop: quotes, brackets, and citations such as `[3]`. */
+function skipClosers(text: string, tokens: readonly Span[], from: number): number {
+  let next = from
+  while (next < tokens.length && tokens[next]!.start === tokens[next - 1]!.end) {
+    const mark = textOf(text, tokens[next]!)
+    if (!/^["”’'»)\]]$/u.test(mark) && !/^[.!?…]+$/u.test(mark)) break
+    next++
+  }
+  while (next + 2 < tokens.length && textOf(text, tokens[next]!) === '[') {
+    if (!/^\d+$/.test(textOf(text, tokens[next + 1]!)) || textOf(text, tokens[next + 2]!) !== ']') break
+    next += 3
+  }
+  return next
+}
+
+/** Abbreviations only before a number: a page, a date that is not certain. */
+const BEFORE_NUMBERS = /^(?:p|c|ca)$/u
 
 function followsSmallWord(text: string, tokens: readonly Span[], at: number): boolean {
   return at > 0 && /^\p{Ll}{2,}$/u.test(textOf(text, tokens[at - 1]!))

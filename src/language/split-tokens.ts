@@ -6,19 +6,19 @@ const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+/iuy
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/uy
 const DOMAIN =
   /[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk|io|tv|eu|de|fr|ru|uk|ca|au|za|ua|in|cn|jp|html?|php|pdf|docx?|xlsx?|jpe?g|png|gif|txt|exe)(?![\p{L}\p{N}])/iuy
-const EMOTICON =
-  /(?:[:;=8][-'^o]?[()DPp/|\\[\]*]|<3|:-?[oO](?![\p{L}\p{N}])|\^_\^|xD(?![\p{L}\p{N}]))(?![\p{L}\p{N}])/uy
-const INITIALS = /(?:\p{L}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?/uy
+const EMOTICON = /(?:[:;=][-'^o]?[()DPp/|\\[\]*]|<3|:-?[oO](?![\p{L}\p{N}])|\^_\^|xD(?![\p{L}\p{N}]))(?![\p{L}\p{N}])/uy
+const INITIALS = /(?:(?:\p{L}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])|Ph\.D\.)/uy
+const TELEPHONE = /(?:1-)?\d{3}-\d{3}-\d{4}(?![\p{L}\p{N}-])/uy
 const MONEY_SIGN = /(?:US|A|AU|C|CA|NZ|HK|S|R|NT)\$/uy
 const NUMBER = /\d+(?:[.,:/]\d+)*/uy
-const ORDINAL = /(?:st|nd|rd|th|s|'s)(?![\p{L}\p{N}])/iuy
+const ORDINAL = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy
 const UNIT =
   /(?:am|pm|km|kms|mm|cm|kg|kgs|g|lb|lbs|mg|ml|oz|mph|kph|kmh|ft|mi|hz|khz|mhz|ghz|kb|mb|gb|tb|kw|mw|gw|kwh|mwh|m|bn|tn|k|min|mins|hrs|hr|sec|secs|yr|yrs|x)(?![\p{L}\p{N}])/iuy
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:&[\p{L}\p{N}]+(?![\p{L}\p{N};]))?/uy
-const MARKS = /\.{2,}|-{2,}|[!?]{2,}|_{2,}|\*{2,}|={2,}|~{2,}/uy
+const MARKS = /\.{2,}|-{2,}|[!?]{2,}|_{2,}|\*{2,}|={2,}|~{2,}|<{2,}|>{2,}|'{2,}|’{2,}/uy
 const CLITIC = /['’](?:s|m|d|re|ve|ll)(?![\p{L}\p{N}])/iuy
 const JOINED = /['’][\p{L}\p{M}]+/uy
-const NEGATION = /n['’]t$/iu
+const NEGATION = /(?:n['’]t$|(?<=^(?:do|did|does|is|was|are|were|wo|ca|could|would|should|have|has|had|ai))nt$)/iu
 const FUSED = /^(?:(can)(not)|(gon|wan)(na)|(got)(ta)|(lem|gim)(me))$/iu
 
 /** Where a pattern that matches from `at` on ends, or -1. */
@@ -53,7 +53,7 @@ function splitChunk(chunk: string, offset: number, tokens: Span[]): void {
 function nextEnd(chunk: string, at: number): number {
   const special = endOfAddress(chunk, at)
   if (special > 0) return special
-  for (const pattern of [EMOTICON, INITIALS, MONEY_SIGN, MARKS]) {
+  for (const pattern of [EMOTICON, INITIALS, MONEY_SIGN, MARKS, TELEPHONE]) {
     const end = endOf(pattern, chunk, at)
     if (end > 0) return end
   }
