@@ -85,12 +85,20 @@ export function writeCapitals(folder: string): void {
   )
 }
 
+/** What WordNet leaves out: words of grammar. */
+const FUNCTION_WORDS = new Set(
+  'the and for with from that this what when which while their there these those because against about among you your they them his her its our who whom whose into onto upon nor but yet'.split(
+    ' ',
+  ),
+)
+
 /** Cities of 20,000 inhabitants or more and seats of provinces, without those that are common words. */
 export function writeCities(folder: string, commonWords: ReadonlySet<string>): void {
   const known = new Map<string, { countries: Set<string>; population: number }>()
   for (const city of cities) {
     const seat = /^PPL(A2?|C)$/.test(city.featureCode)
     if (city.population < (seat ? 5_000 : 20_000)) continue
+    if (city.name.length < 3 || FUNCTION_WORDS.has(city.name.toLowerCase())) continue
     if (commonWords.has(city.name.toLowerCase()) && city.population < 1_000_000) continue
     const entry = known.get(city.name) ?? { countries: new Set<string>(), population: 0 }
     entry.countries.add(city.country)

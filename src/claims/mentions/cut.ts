@@ -152,6 +152,7 @@ function isBodyName(tokens: readonly Token[], range: TokenRange, knowledge: Name
   return connector !== undefined || titleClass(tokens, range.last, knowledge) !== 'head'
 }
 
+/** The type that a name's governing noun makes: its last word's, or that of the word before "of". */
 export function headTypes(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): string | undefined {
   const connector = connectorOf(tokens, range)
   if (connector !== undefined) {
@@ -161,7 +162,7 @@ export function headTypes(tokens: readonly Token[], range: TokenRange, knowledge
     return body?.type ?? knowledge.heads.get(word) ?? (/(ors|ers|ians|atives)$/.test(word) ? 'Organization' : undefined)
   }
   if (range.last === range.first) return undefined
-  return knowledge.heads.get(tokens[range.last]!.text.toLowerCase())
+  return knowledge.heads.get(tokens[range.last]!.text.toLowerCase().replace(/\.$/, ''))
 }
 
 function connectorOf(tokens: readonly Token[], range: TokenRange): number | undefined {

@@ -53,7 +53,7 @@ export function typeEvidence(tree: SentenceTree, piece: NamePiece, knowledge: Na
   fromTitle(tree, piece, knowledge, scores)
   const head = headOfRange(tree, piece.first, piece.last)
   fromNouns(tree, piece, head, scores)
-  fromSyntax(tree, piece, head, scores)
+  fromSyntax(tree, piece, head, knowledge, scores)
   return scores
 }
 
@@ -160,7 +160,22 @@ function addNoun(scores: TypeScores, lemma: string, weight: number, governed: bo
   if (PRODUCT_NOUNS.has(lemma)) addScore(scores, 'Product', weight)
 }
 
-function fromSyntax(tree: SentenceTree, piece: NamePiece, head: number, scores: TypeScores): void {
+/** Whether a country's name, no adjective, begins at a token: "Graz, Styria, Austria". */
+function isStateAt(tree: SentenceTree, token: number, knowledge: NameKnowledge): boolean {
+  for (let last = token; last < Math.min(token + 3, tree.tokens.length); last++) {
+    const entries = knowledge.lookup(textOf(tree.tokens, { first: token, last }))
+    if (entries.some((entry) => entry.kind === 'country')) return true
+  }
+  return false
+}
+
+function fromSyntax(
+  tree: SentenceTree,
+  piece: NamePiece,
+  head: number,
+  knowledge: NameKnowledge,
+  scores: TypeScores,
+): void {
   const token = tree.tokens[head]!
   const preposition = caseOf(tree, head)
   if (preposition === 'in' || preposition === 'near' || preposition === 'into') addScore(scores, 'Place', 2)
@@ -179,6 +194,7 @@ function fromSyntax(tree: SentenceTree, piece: NamePiece, head: number, scores: 
   const after = tree.tokens[piece.last + 2]
   if (next?.text === ',' && /^\d\d$/.test(after?.text ?? '') && tree.tokens[piece.last + 3]?.text === ',')
     addScore(scores, 'Person', 3)
+  if (next?.text === ',' && isStateAt(tree, piece.last + 2, knowledge)) addScore(scores, 'Place', 2.5)
   const relative = next?.text === ',' ? after : next
   if (relative?.lemma.toLowerCase() === 'who' || relative?.lemma.toLowerCase() === 'whose')
     addScore(scores, 'Person', 2)

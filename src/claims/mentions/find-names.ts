@@ -1,7 +1,7 @@
 import type { Analysis, EntityType, NameSpan, Sentence } from '../../model'
 import type { SentenceTree } from '../tree'
 import { withCommonHead } from './common-heads'
-import { cutRun, type NamePiece, textOf } from './cut'
+import { cutRun, headTypes, type NamePiece, textOf } from './cut'
 import { learnedEvidence, typeEvidence } from './evidence'
 import { addScore, type FoundName, headOfRange, keyOf } from './found-name'
 import type { NameKnowledge } from './gazetteer'
@@ -80,6 +80,7 @@ function isPlausible(tree: SentenceTree, piece: NamePiece, context: RunContext):
   if (piece.entries.length > 0 || piece.title !== undefined) return true
   const learned = learnedSpan(tree, piece)
   if (learned !== undefined) return learned.type !== 'NORP' || tree.tokens[piece.first]!.xpos !== 'JJ'
+  if (piece.last > piece.first && headTypes(tree.tokens, piece, context.knowledge) !== undefined) return true
   if (piece.last > piece.first)
     return tree.tokens.slice(piece.first, piece.last + 1).some((token) => /^NNPS?$/.test(token.xpos))
   const token = tree.tokens[piece.first]!

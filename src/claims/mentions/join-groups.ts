@@ -143,6 +143,8 @@ function possessive(long: NameGroup): number {
 }
 
 function absorb(long: NameGroup, short: NameGroup): void {
+  if (!/\p{Ll}/u.test(long.name) && /\p{Ll}/u.test(short.name) && foldCase(long.name) === foldCase(short.name))
+    long.name = short.name
   long.names.push(...short.names)
   for (const body of short.bodies) long.bodies.add(body)
   for (const [type, weight] of short.scores) long.scores.set(type, (long.scores.get(type) ?? 0) + weight)

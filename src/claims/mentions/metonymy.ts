@@ -49,6 +49,7 @@ export function standsForGovernment(tree: SentenceTree, first: number, last: num
     case 'nmod':
       if (preposition === 'to')
         return !MOTION.has(lemmaAt(tree, token.head)) && !PLACE_NOUNS.has(lemmaAt(tree, token.head))
+      if (preposition === 'for' && MOTION.has(lemmaAt(tree, token.head))) return false
       return DEALING.has(preposition) && !PLACE_NOUNS.has(lemmaAt(tree, token.head))
     default:
       return first < 0

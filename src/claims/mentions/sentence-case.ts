@@ -10,7 +10,7 @@ export function caseOfSentence(sentence: Sentence): SentenceCase {
   const words = sentence.tokens.filter((token) => /\p{L}{2,}/u.test(token.text))
   const shouted = words.filter((token) => !/\p{Ll}/u.test(token.text))
   if (words.length >= 3 && shouted.length >= 0.8 * words.length) return 'capitals'
-  if (/[.!?]["”’)]*$/.test(sentence.tokens.at(-1)?.text ?? '') && words.length > 12) return 'prose'
+  if (/[.!?]["”’)]*$/.test(sentence.tokens.at(-1)?.text ?? '')) return 'prose'
   const content = words.filter((token) => !SMALL_WORDS.test(token.xpos) && token.text.length >= 3)
   const raised = content.filter((token) => isCapitalised(token.text))
   const verb = sentence.tokens.some((token) => /^VB/.test(token.xpos) && isCapitalised(token.text) && token.index > 0)

@@ -126,7 +126,8 @@ function fromMaker(tree: SentenceTree, context: RuleContext): Proposal[] {
         : []
     }
     if (caseOf(tree, maker.head) !== 'from') return []
-    const thing = tree.tokens[maker.head]!.head
+    const before = maker.first - (formAt(tree, maker.first - 1) === 'the' ? 3 : 2)
+    const thing = tree.tokens[before]?.upos === 'NOUN' ? before : tree.tokens[maker.head]!.head
     const named =
       reading.nameAt(tree.index, thing) ??
       dependents(tree, thing, 'compound', 'flat')

@@ -52,13 +52,14 @@ export function isTitleWord(tree: SentenceTree, token: number, reading: Reading)
 
 function postAt(tree: SentenceTree, head: number, reading: Reading): PostTitle | undefined {
   const token = tree.tokens[head]!
-  if (!/^(NNP?S?|GW)$/.test(token.xpos) || !isTitleWord(tree, head, reading)) return undefined
+  const noun = /^(NNP?S?|GW)$/.test(token.xpos) || /^(executive|general|representative)$/.test(token.text.toLowerCase())
+  if (!noun || !isTitleWord(tree, head, reading)) return undefined
   const name = reading.nameAt(tree.index, head)
   if (name && !(name.title && head >= name.title.first && head <= name.title.last)) return undefined
   if (continuesTitle(tree, head + 1, reading)) return undefined
   const first = firstWord(tree, head, reading)
   const last = lastWord(tree, head, reading)
-  const text = words(tree, first, last)
+  const text = singular(words(tree, first, last), tree.tokens[head]!.text)
   const weak = isWeak(tree, first, head)
   return { first, head, last, text, weak }
 }
@@ -84,6 +85,7 @@ function firstWord(tree: SentenceTree, head: number, reading: Reading): number {
     if (OUTSIDE.has(formAt(tree, at)) || !/^(JJ|NN|NNP|NNPS|NNS|HYPH|VBG|VBN|RB|AFX|CC)$/.test(token.xpos)) break
     if (token.xpos === 'RB' && !/^formerly$/.test(formAt(tree, at))) break
     if (token.xpos === 'NNS' && token.head !== head) break
+    if (/^VB/.test(token.xpos) && !/^(amod|compound|nmod:desc)$/.test(token.relation)) break
     if (token.text === 'and') {
       const joins =
         /^(compound|amod)$/.test(tree.tokens[token.head]!.relation) ||
@@ -129,6 +131,11 @@ function lastWord(tree: SentenceTree, head: number, reading: Reading): number {
     else break
   }
   return formAt(tree, last) === 'and' ? last - 1 : last
+}
+
+/** "Presidents A and B" hold the post of president each. */
+function singular(text: string, head: string): string {
+  return /[^s]s$/.test(head) ? text.replace(head, head.slice(0, -1)) : text
 }
 
 function words(tree: SentenceTree, first: number, last: number): string {
