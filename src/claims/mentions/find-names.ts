@@ -38,7 +38,12 @@ function readContext(analysis: Analysis, knowledge: NameKnowledge): RunContext {
         raisedWords.add(token.text)
     }
   }
-  return { knowledge, smallWords, raisedWords }
+  const learnedWords = new Set(
+    analysis.sentences.flatMap(({ names, tokens }) =>
+      names.flatMap(({ first, last }) => tokens.slice(first, last + 1).map((token) => token.text)),
+    ),
+  )
+  return { knowledge, smallWords, raisedWords, learnedWords }
 }
 
 function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
@@ -80,6 +85,10 @@ function isPlausible(tree: SentenceTree, piece: NamePiece, context: RunContext):
   if (piece.entries.length > 0 || piece.title !== undefined) return true
   const learned = learnedSpan(tree, piece)
   if (learned !== undefined) return learned.type !== 'NORP' || tree.tokens[piece.first]!.xpos !== 'JJ'
+  const unseen =
+    context.learnedWords.size > 0 &&
+    !tree.tokens.slice(piece.first, piece.last + 1).some((token) => context.learnedWords.has(token.text))
+  if (unseen && headTypes(tree.tokens, piece, context.knowledge) === undefined) return false
   if (piece.last > piece.first && headTypes(tree.tokens, piece, context.knowledge) !== undefined) return true
   if (piece.last > piece.first)
     return tree.tokens.slice(piece.first, piece.last + 1).some((token) => /^NNPS?$/.test(token.xpos))

@@ -16,6 +16,8 @@ export interface RunContext {
   readonly smallWords: ReadonlySet<string>
   /** Words that the document capitalises inside a sentence of prose. */
   readonly raisedWords: ReadonlySet<string>
+  /** Words of the names that the language room has learned to see; empty where it tells none. */
+  readonly learnedWords: ReadonlySet<string>
 }
 
 /** The longest stretches of a sentence's tokens that can be one name with its title, country or body before it. */
