@@ -60,9 +60,9 @@ test('what is wrong with an article is told', async () => {
 
 test('a long ingestion does not use up the time of the answer', async () => {
   const api = await openApi({
-    limits: { timeoutMs: 40 },
+    limits: { timeoutMs: 1000 },
     ingestDocument: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 80))
+      await new Promise((resolve) => setTimeout(resolve, 1200))
       return { document: 'doc_bank' }
     },
   })

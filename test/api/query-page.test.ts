@@ -33,7 +33,7 @@ describeInBrowser('the query page in a browser (skipped where no Chromium is ins
     })
     await page.goto(`${origin}/`)
     await page.getByText('WhatNorthKoreaSupplies').first().waitFor()
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
@@ -52,25 +52,25 @@ describeInBrowser('the query page in a browser (skipped where no Chromium is ins
     const { data } = JSON.parse(await runQuery())
     expect(data.claims.totalCount).toBe(3)
     expect(JSON.stringify(data)).toContain('artillery shells')
-  }, 30_000)
+  })
 
   test('the second answers who finances Ukraine', async () => {
     await page.getByRole('tab', { name: 'WhoFinancesUkraine' }).click()
     await page.waitForTimeout(1000) // GraphiQL takes a moment to read the operation's name.
     const { data } = JSON.parse(await runQuery())
     expect(data.claims.nodes[0].subject.name).toBe('European Investment Bank')
-  }, 30_000)
+  })
 
   test('the documentation of the schema opens', async () => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
     await page.getByText('Questions that can be put to the graph.').or(page.getByText('Root Types')).first().waitFor()
-  }, 30_000)
+  })
 
   test('a query in the address stands in the editor', async () => {
     await page.goto(`${origin}/graphql?query=${encodeURIComponent('query Linked { stats { claims } }')}`)
     await page.getByText('Linked').first().waitFor()
     expect(JSON.parse(await runQuery())).toEqual({ data: { stats: { claims: 8 } } })
-  }, 30_000)
+  })
 
   test('nothing was asked of another server, and the browser had nothing to complain of', () => {
     expect(requested.length).toBeGreaterThan(6)
