@@ -42,9 +42,12 @@ export class Connection {
     return this.#prepared(sql).get(...values) as Row | undefined
   }
 
-  run(sql: string, ...values: SqlValue[]): { readonly changes: number; readonly key: number } {
-    const { changes, lastInsertRowid } = this.#prepared(sql).run(...values)
-    return { changes: Number(changes), key: Number(lastInsertRowid) }
+  /**
+   * Runs a statement for its effect. Not by `run` of the API, which fails in Node's own SQLite after a write to a
+   * full-text index: that leaves a last row number beyond what a JavaScript number holds.
+   */
+  run(sql: string, ...values: SqlValue[]): void {
+    this.#prepared(sql).all(...values)
   }
 
   /** Runs the reads over one and the same state of the store. */
@@ -97,6 +100,7 @@ export class Connection {
   }
 
   #prepareFile(): void {
+    this.#database.exec(`PRAGMA busy_timeout = ${BLOCKING_WAIT}`)
     this.#database.exec('PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536')
     if (this.#readPragma('user_version') < MIGRATIONS.length || this.#readPragma('application_id') !== APPLICATION_ID) {
       this.#checkOwner()

@@ -7,7 +7,6 @@ export type SqlValue = string | number | null
 export interface Statement {
   all(...values: SqlValue[]): unknown[]
   get(...values: SqlValue[]): unknown
-  run(...values: SqlValue[]): { readonly changes: number | bigint; readonly lastInsertRowid: number | bigint }
 }
 
 export interface Database {

@@ -82,14 +82,14 @@ function insertContribution(connection: Connection, contribution: Contribution, 
 }
 
 function insertSentence(connection: Connection, document: string, sentence: SentenceRecord): void {
-  const { key } = connection.run(
-    'INSERT INTO sentence VALUES (NULL, ?, ?, ?, ?, ?)',
+  const { key } = connection.get<{ key: number }>(
+    'INSERT INTO sentence VALUES (NULL, ?, ?, ?, ?, ?) RETURNING key',
     document,
     sentence.index,
     sentence.start,
     sentence.end,
     sentence.text,
-  )
+  )!
   connection.run('INSERT INTO sentence_terms (rowid, terms) VALUES (?, ?)', key, splitTerms(sentence.text).join(' '))
 }
 
@@ -108,8 +108,8 @@ function insertForm(connection: Connection, document: string, entity: ExtractedE
 }
 
 function insertEvidence(connection: Connection, position: number, publishedAt: string, evidence: Evidence): void {
-  const { key } = connection.run(
-    'INSERT INTO evidence VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  const { key } = connection.get<{ key: number }>(
+    'INSERT INTO evidence VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key',
     evidence.document,
     position,
     evidence.claim,
@@ -120,7 +120,7 @@ function insertEvidence(connection: Connection, position: number, publishedAt: s
     evidence.predicate,
     evidence.rule,
     evidence.confidence,
-  )
+  )!
   connection.run('INSERT INTO quote_terms (rowid, terms) VALUES (?, ?)', key, splitTerms(evidence.quote).join(' '))
 }
 
