@@ -1,7 +1,7 @@
 import { ClaimgraphError } from '../model/errors'
 import { type InputTable, makeInputTable } from './embedding'
 import type { Kernel } from './kernel'
-import { type Linear, scaleSums, stackMatrices, UNIT } from './linear'
+import { type Linear, scaleSums, stackMatrices } from './linear'
 import { type Batch, type Cell, type CellRoom, makeCellRoom, readCell, runCell } from './lstm'
 import type { NetworkWeights } from './network-weights'
 import { makeTaskHeads, type Reading, type TaskHeads } from './task-heads'
@@ -122,7 +122,7 @@ function encode(kernel: Kernel, encoder: Encoder, batch: Batch, sentences: reado
   })
   runLayer(kernel, encoder, encoder.first, batch, states[0])
   kernel.multiply(between.weights, between.rows, between.columns, states[0], batch.positions, sums)
-  scaleSums(sums, between, UNIT, bias, batch.positions, inputs)
+  scaleSums(sums, between, bias, batch.positions, inputs)
   runLayer(kernel, encoder, encoder.second, batch, states[1])
   return states[1]
 }
