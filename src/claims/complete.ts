@@ -21,7 +21,8 @@ export interface DraftClaim extends Omit<Qualifiers, 'place'> {
   readonly place?: number
 }
 
-const MONEY_RELATIONS = new Set(['FINANCES', 'SIGNS_AGREEMENT_WITH', 'OWNS', 'ACQUIRES', 'SANCTIONS'])
+/** Relations whose sentence may state the money anywhere; the others only at their item. */
+const MONEY_RELATIONS = new Set(['FINANCES', 'SIGNS_AGREEMENT_WITH'])
 /** What something is or where it lies is not dated by the clause that mentions it. */
 const UNDATED_RELATIONS = new Set(['LOCATED_IN', 'PART_OF'])
 const PLACED_RELATIONS = new Set(
@@ -61,9 +62,8 @@ export function completeProposal(
 
 /** The money at the item, else the only money of the predicate's sentence. */
 function amountFor(tree: SentenceTree, { relation, amountAt: token }: Proposal, lexicon: QualifierLexicon) {
-  if (!MONEY_RELATIONS.has(relation)) return undefined
   const own = token === undefined ? undefined : amountAt(tree, token, lexicon)
-  if (own) return own
+  if (own || !MONEY_RELATIONS.has(relation)) return own
   const all = amountsOf(tree, lexicon)
   return all.length === 1 ? all[0]!.amount : undefined
 }

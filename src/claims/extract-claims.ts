@@ -37,7 +37,6 @@ export function extractClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ex
         ...found,
         polarity: proposal.polarity ?? found.polarity,
         modality: proposal.modality ?? found.modality,
-        source: found.source === proposal.subject ? null : found.source,
       }
       return [completeProposal(reading, proposal, fixed, knowledge.qualifiers)]
     })

@@ -49,7 +49,27 @@ const bareSubjects: Repair = (tokens) => {
   return mended
 }
 
-const repairs: readonly Repair[] = [boundedNumbers, bareSubjects]
+const TAKES_GERUND = new Set(
+  'deny admit stop start begin consider avoid continue finish keep propose suggest risk halt cease resume recommend oppose quit'.split(
+    ' ',
+  ),
+)
+
+/** "denied supplying weapons" read as "denied (supplying weapons)": the gerund is the complement, the noun its object. */
+const gerundComplements: Repair = (tokens) => {
+  const mended = new Map<number, Partial<Pick<Token, 'head' | 'relation'>>>()
+  for (const gerund of tokens) {
+    const noun = tokens[gerund.head]
+    const verb = tokens[gerund.index - 1]
+    if (gerund.xpos !== 'VBG' || gerund.relation !== 'amod' || !noun || !isVerb(verb)) continue
+    if (noun.head !== verb!.index || noun.relation !== 'obj' || !TAKES_GERUND.has(verb!.lemma)) continue
+    mended.set(gerund.index, { head: verb!.index, relation: 'xcomp' })
+    mended.set(noun.index, { head: gerund.index, relation: 'obj' })
+  }
+  return mended
+}
+
+const repairs: readonly Repair[] = [boundedNumbers, bareSubjects, gerundComplements]
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */
 export function repairSentence(sentence: Sentence): Sentence {

@@ -36,8 +36,9 @@ export function loadNounClasses(seeds: string): NounClasses {
       } else classes.set(nounClass, new Set(listed))
     }
   }
+  const singular = (lemma: string) => lemma.replace(/s$/, '')
   return {
-    typeOf: (lemma) => types.get(lemma),
-    has: (lemma, nounClass) => classes.get(nounClass)?.has(lemma) ?? false,
+    typeOf: (lemma) => types.get(lemma) ?? types.get(singular(lemma)),
+    has: (lemma, nounClass) => [lemma, singular(lemma)].some((word) => classes.get(nounClass)?.has(word)),
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model'
-import { antecedentOfPronoun, coordinated, isRelativePronoun } from '../frames/clause'
+import { coordinated } from '../frames/phrases'
+import { antecedentOfPronoun, isRelativePronoun } from '../frames/subjects'
 import type { Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isCrowd, type Nominals } from './nominals'

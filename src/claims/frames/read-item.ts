@@ -10,7 +10,22 @@ export interface ItemText {
   readonly agreement?: string
 }
 
+const LOOSE = new Set(['advcl', 'parataxis', 'conj', 'acl:relcl', 'appos', 'obl:unmarked', 'discourse'])
 const MAX_CLAUSE_TOKENS = 14
+/** Relations of which gold knows no item but the injured. */
+const WITHOUT_ITEM = new Set([
+  'KILLS',
+  'OWNS',
+  'MEETS',
+  'VISITS',
+  'COOPERATES_WITH',
+  'MEMBER_OF',
+  'LOCATED_IN',
+  'USES',
+  'PRODUCES',
+  'ACQUIRES',
+  'CAPTURES',
+])
 const TITLE_RELATIONS = new Set(['HOLDS_POSITION', 'APPOINTS', 'DISMISSES'])
 /** The post that a verb of leading names. */
 const LEADING: Readonly<Record<string, string>> = {
@@ -32,17 +47,16 @@ const LEADING: Readonly<Record<string, string>> = {
 export function clausePhrase(tree: SentenceTree, text: string, head: number): string {
   const skipped = (child: number) => {
     const { relation, head: above } = tree.tokens[child]!
-    return (
-      (above === head && ['mark', 'case', 'punct', 'cc'].includes(relation)) ||
-      ['advcl', 'parataxis', 'conj'].includes(relation)
-    )
+    return (above === head && ['mark', 'case', 'punct', 'cc'].includes(relation)) || LOOSE.has(relation)
   }
   const tokens = subtree(tree, head, skipped).filter(
     (token) => token >= head || tree.tokens[token]!.relation === 'advmod',
   )
-  const first = tokens[0] ?? head
-  const last = tokens[Math.min(tokens.length, MAX_CLAUSE_TOKENS) - 1] ?? head
-  return textBetween(tree, text, first, last)
+  const cut = tokens.findIndex(
+    (token) => token > head && /^[,;:"”]$|^(including|who|which)$/i.test(tree.tokens[token]!.text),
+  )
+  const kept = (cut < 0 ? tokens : tokens.slice(0, cut)).slice(0, MAX_CLAUSE_TOKENS)
+  return textBetween(tree, text, kept[0] ?? head, kept.at(-1) ?? head)
 }
 
 /** The infinitive, gerund or that-clause that a verb takes, or its phrase with `for` or `to`. */
@@ -98,7 +112,7 @@ export function readItem(tree: SentenceTree, clause: Clause, match: FrameMatch, 
     return noun === undefined ? {} : { agreement: itemPhrase(tree, noun, text) }
   }
   if (frame.item.includes('=injured')) return { item: 'injured' }
-  if (frame.flags.has('noItem')) return {}
+  if (frame.flags.has('noItem') || WITHOUT_ITEM.has(relation)) return {}
   if (item === undefined && frame.item.includes('=self')) return { item: itemPhrase(tree, clause.head, text) }
   if (item !== undefined) return { item: phraseOrClause(tree, text, item) }
   const complement = complementText(tree, clause, text, frame.item)

@@ -1,4 +1,5 @@
-import { coordinated, readVerbClause } from '../frames/clause'
+import { coordinated } from '../frames/phrases'
+import { readVerbClause } from '../frames/verb-clause'
 import type { Proposal, Rule, RuleContext } from '../rule'
 import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
 

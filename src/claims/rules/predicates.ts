@@ -1,8 +1,10 @@
 import type { Clause } from '../frames/clause'
-import { readAdjectiveClause, readNounClause, readVerbClause } from '../frames/clause'
 import type { Frame, FrameTable } from '../frames/frame'
-import { type FrameContext, type FrameMatch, matchFrame } from '../frames/match-frame'
+import type { FrameContext } from '../frames/frame-context'
+import { type FrameMatch, matchFrame } from '../frames/match-frame'
+import { readAdjectiveClause, readNounClause } from '../frames/noun-clause'
 import { readItem } from '../frames/read-item'
+import { readVerbClause } from '../frames/verb-clause'
 import type { Proposal } from '../rule'
 import { dependent, type SentenceTree } from '../tree'
 
@@ -15,7 +17,7 @@ const COUNTED_SUBJECTS = new Set(['PROTESTS_AGAINST'])
 function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, context: FrameContext): FrameMatch[] {
   const kind = clause.kind[0]
   for (const key of clause.keys) {
-    const candidates = frames.get(`${kind}:${key}`)
+    const candidates = frames.get(`${kind}:${key}`) ?? frames.get(`${kind}:${key.replace(/s$/, '')}`)
     if (!candidates) continue
     const matches: FrameMatch[] = []
     for (const frame of candidates) {

@@ -1,0 +1,154 @@
+import type { NounClasses } from '../arguments/noun-classes'
+import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
+import type { Clause } from './clause'
+import type { Frame } from './frame'
+import type { FrameContext } from './frame-context'
+import { coordinated } from './phrases'
+
+/** The class that the item's noun must be of, by flag. */
+const ITEM_CLASSES: Readonly<Record<string, string>> = {
+  aidItem: 'aid',
+  moneyItem: 'money',
+  forceItem: 'force',
+  agrItem: 'agreement',
+  sancItem: 'sanction',
+  stakeItem: 'stake',
+  legalItem: 'legal',
+  assaultItem: 'assault',
+  talkItem: 'talk',
+  tieItem: 'tie',
+  threatObj: 'threat',
+  agrObj: 'agreement',
+}
+
+/** Whether a noun is of the class, itself or as what a light noun counts ("a series of sanctions"). */
+export function isOfClass(tree: SentenceTree, token: number, nounClass: string, nouns: NounClasses): boolean {
+  return coordinated(tree, token).some((part) => {
+    const lemma = lemmaAt(tree, part)
+    if (nouns.has(lemma, nounClass)) return true
+    if (nounClass === 'money' && isMoney(tree, part)) return true
+    if (!nouns.has(lemma, 'light') && tree.tokens[part]!.upos !== 'NUM') return false
+    return dependents(tree, part, 'nmod').some(
+      (child) => caseOf(tree, child) === 'of' && isOfClass(tree, child, nounClass, nouns),
+    )
+  })
+}
+
+function isMoney(tree: SentenceTree, token: number): boolean {
+  const { xpos, text } = tree.tokens[token]!
+  return (
+    xpos === '$' ||
+    /^[$€£¥]/.test(text) ||
+    dependents(tree, token, 'nummod').some((child) => /^[$€£¥]/.test(tree.tokens[child]!.text))
+  )
+}
+
+/** Nouns that may be handed over: products, and whatever is not money, help, an abstraction or somebody. */
+function isGoods(tree: SentenceTree, token: number, { nouns, reading }: FrameContext): boolean {
+  const name = reading.nameAt(tree.index, token)
+  if (name) return reading.entities[name.entity]!.type === 'Product'
+  return coordinated(tree, token).some((part) => {
+    const lemma = lemmaAt(tree, part)
+    if (nouns.typeOf(lemma) === 'Product') return true
+    return dependents(tree, part, 'nmod').some(
+      (child) =>
+        nouns.has(lemma, 'light') && caseOf(tree, child) === 'of' && nouns.typeOf(lemmaAt(tree, child)) === 'Product',
+    )
+  })
+}
+
+function isNamedAgreement(tree: SentenceTree, token: number, { reading }: FrameContext): boolean {
+  const name = reading.nameAt(tree.index, token)
+  return name !== undefined && reading.entities[name.entity]!.type === 'Agreement'
+}
+
+/** Goods, or a noun that names nothing else: neither money nor help nor somebody nor an abstraction. */
+function mayBeGoods(tree: SentenceTree, token: number, context: FrameContext): boolean {
+  if (isGoods(tree, token, context)) return true
+  const { nouns, reading } = context
+  const lemma = lemmaAt(tree, token)
+  if (reading.nameAt(tree.index, token) || tree.tokens[token]!.upos !== 'NOUN') return false
+  return (
+    nouns.typeOf(lemma) === undefined &&
+    !['abstract', 'aid', 'money'].some((nounClass) => isOfClass(tree, token, nounClass, nouns))
+  )
+}
+
+/** "prevented X from leaving": the item is a clause with the slot's preposition. */
+function hasGerund(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
+  return clause.complements.some((token) =>
+    dependents(tree, token, 'mark', 'case').some((child) =>
+      frame.item.includes(tree.tokens[child]!.text.toLowerCase()),
+    ),
+  )
+}
+
+/** The conditions that flags put on the clause besides its two arguments. */
+export function meetsFlags(
+  tree: SentenceTree,
+  clause: Clause,
+  frame: Frame,
+  items: readonly number[],
+  context: FrameContext,
+): boolean {
+  const { flags } = frame
+  for (const flag of flags) {
+    const nounClass = ITEM_CLASSES[flag]
+    if (nounClass) {
+      const candidates = flag.endsWith('Obj') ? clause.objects : items
+      if (flag === 'agrObj' && candidates.length === 0) continue
+      if (
+        !candidates.some(
+          (token) => isOfClass(tree, token, nounClass, context.nouns) || isNamedAgreement(tree, token, context),
+        )
+      )
+        return false
+    }
+    if (flag.startsWith('nopp:') && (clause.own.has(flag.slice(5)) || clause.nested.has(flag.slice(5)))) return false
+  }
+  if (flags.has('prodItem') && !items.some((token) => isGoods(tree, token, context))) return false
+  if (flags.has('goodsItem') && !items.some((token) => mayBeGoods(tree, token, context))) return false
+  if (flags.has('needItem') && items.length === 0 && !hasGerund(tree, clause, frame)) return false
+  if (flags.has('passiveOnly') && !clause.passive) return false
+  if (flags.has('noObj') && clause.objects.length > 0 && !clause.passive) return false
+  if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return false
+  if (
+    flags.has('shut') &&
+    !clause.complements.some((token) => /^(shut|close|cease|stop|halt|leave|vacate)$/.test(lemmaAt(tree, token)))
+  )
+    return false
+  if (flags.has('forceSubj') && !clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns)))
+    return false
+  const wanted = flags.has('negpred')
+    ? 'hostile'
+    : flags.has('enemy')
+      ? 'enemy'
+      : flags.has('unlawful')
+        ? 'unlawful'
+        : undefined
+  if (wanted) return hasPredicateOfClass(tree, clause, wanted, context.nouns)
+  return true
+}
+
+function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: boolean): boolean {
+  const infinitive = clause.complements.some((token) => {
+    const { xpos } = tree.tokens[token]!
+    return (
+      xpos === 'VB' || dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text.toLowerCase() === 'to')
+    )
+  })
+  return infinitive || (phraseWillDo && (clause.own.has('for') || clause.own.has('to')))
+}
+
+/** "called it an act of aggression", "considers France its main enemy". */
+function hasPredicateOfClass(tree: SentenceTree, clause: Clause, wanted: string, nouns: NounClasses): boolean {
+  const predicates = [
+    ...dependents(tree, clause.head, 'xcomp', 'obj', 'obl', 'ccomp', 'appos'),
+    ...(clause.own.get('as') ?? []),
+    ...clause.objects.flatMap((object) => dependents(tree, object, 'appos', 'xcomp', 'nmod', 'acl')),
+  ]
+  return predicates.some((token) => {
+    if (nouns.has(lemmaAt(tree, token), wanted)) return true
+    return dependents(tree, token, 'amod', 'compound', 'nmod').some((child) => nouns.has(lemmaAt(tree, child), wanted))
+  })
+}

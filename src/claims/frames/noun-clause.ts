@@ -1,0 +1,135 @@
+import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import type { Clause } from './clause'
+import { addPhrase, mergePhrases, type Prepositions, phrasesOf } from './phrases'
+import { isVerb, SUBJECTS, surfaceSubject } from './subjects'
+import { readVerbClause } from './verb-clause'
+
+/** Verbs that lend their subject and phrases to the noun they govern ("launched an attack on"). */
+export const LIGHT_VERBS = new Set(
+  'launch conduct carry carry_out stage mount impose hold give provide express make have sign reach do perform undertake commit order wage begin start lead continue resume step_up intensify increase deliver offer pledge announce file issue face open run pay receive plan prepare send show voice place put set_up establish form maintain strengthen deepen build develop boost expand enter strike conclude negotiate seek win secure get grant extend withdraw lift end halt suspend approve back oversee mull consider promise'.split(
+    ' ',
+  ),
+)
+
+/** The clause of a noun: its possessor, its phrases, and the verb that lends it a subject. */
+export function readNounClause(tree: SentenceTree, noun: number): Clause {
+  const own = phrasesOf(tree, noun)
+  const governor = governingVerb(tree, noun)
+  const lender = governor === undefined ? undefined : readVerbClause(tree, governor)
+  const lends = lender?.keys.some((key) => LIGHT_VERBS.has(key)) ?? false
+  const described = describedBy(tree, noun)
+  const compound = dependents(tree, noun, 'compound')
+  const lemma = lemmaAt(tree, noun)
+  return {
+    kind: 'noun',
+    head: noun,
+    keys: [...compound.map((child) => `${lemmaAt(tree, child)}_${lemma}`), lemma],
+    passive: false,
+    subjects: lends ? lender!.subjects : [],
+    fallback: occasionSubjects(tree, noun),
+    objects: [],
+    indirect: [],
+    own,
+    nested: mergePhrases([
+      phrasesOf(tree, noun, true),
+      strandedPhrases(tree, noun),
+      ...(lender && (lends || lender.objects.includes(noun)) ? [lender.own] : []),
+    ]),
+    possessors: [
+      ...dependents(tree, noun, 'nmod:poss'),
+      ...mistakenSubjects(tree, noun),
+      ...dependents(tree, noun, 'amod', 'compound'),
+    ],
+    described,
+    complements: dependents(tree, noun, 'acl', 'ccomp'),
+  }
+}
+
+const OCCASIONS = new Set([
+  'during',
+  'after',
+  'before',
+  'following',
+  'amid',
+  'on',
+  'in',
+  'at',
+  'ahead of',
+  'for',
+  'via',
+])
+
+/** "During a visit to Hanoi, Biden praised …": who does what the main clause tells. */
+function occasionSubjects(tree: SentenceTree, noun: number): number[] {
+  const { relation, head } = tree.tokens[noun]!
+  if (relation !== 'obl' || head < 0 || !OCCASIONS.has(caseOf(tree, noun))) return []
+  const subject = surfaceSubject(tree, head)
+  return subject === undefined ? [] : [subject]
+}
+
+/** "US sanctions": a modifier that was taken for the noun's subject. */
+function mistakenSubjects(tree: SentenceTree, noun: number): number[] {
+  return dependent(tree, noun, 'cop') === undefined
+    ? dependents(tree, noun, 'nsubj').filter((child) => child < noun)
+    : []
+}
+
+/** Phrases between a subject noun and its verb that the parser hung on the verb: "China's sales to Chad have doubled". */
+function strandedPhrases(tree: SentenceTree, noun: number): Prepositions {
+  const { relation, head } = tree.tokens[noun]!
+  const stranded = new Map<string, number[]>()
+  if (!SUBJECTS.includes(relation) || head < 0) return stranded
+  for (const child of dependents(tree, head, 'obl', 'obl:agent'))
+    if (child > noun && child < head) addPhrase(stranded, caseOf(tree, child), child)
+  return stranded
+}
+
+/** The verb whose object (or passive subject) a noun is, also through "a series of attacks". */
+function governingVerb(tree: SentenceTree, noun: number): number | undefined {
+  let at = noun
+  for (let steps = 0; steps < 3; steps++) {
+    const { relation, head } = tree.tokens[at]!
+    if (head < 0) return undefined
+    if (['obj', 'nsubj:pass'].includes(relation)) return isVerb(tree, head) ? head : undefined
+    if (relation === 'nmod' && caseOf(tree, at) === 'of') at = head
+    else if (relation === 'conj') at = head
+    else return undefined
+  }
+  return undefined
+}
+/** Whom a predicate noun is said of. */
+export function describedBy(tree: SentenceTree, noun: number): number[] {
+  const { relation, head } = tree.tokens[noun]!
+  if (dependent(tree, noun, 'cop') !== undefined) {
+    const subject = surfaceSubject(tree, noun)
+    return subject === undefined ? [] : [subject]
+  }
+  if (relation === 'appos' || relation === 'nmod:desc') return [head]
+  if (relation === 'conj' && head >= 0) return describedBy(tree, head)
+  if (relation === 'xcomp' && head >= 0) {
+    const object = dependent(tree, head, 'obj') ?? surfaceSubject(tree, head)
+    return object === undefined ? [] : [object]
+  }
+  return dependents(tree, noun, 'appos', 'nmod:desc')
+}
+/** The clause of an adjective: "is critical of X", "a militia loyal to X". */
+export function readAdjectiveClause(tree: SentenceTree, adjective: number): Clause {
+  const { relation, head } = tree.tokens[adjective]!
+  const own = phrasesOf(tree, adjective)
+  const subject = ['amod', 'acl', 'appos'].includes(relation) && head >= 0 ? head : surfaceSubject(tree, adjective)
+  return {
+    kind: 'adjective',
+    head: adjective,
+    keys: [lemmaAt(tree, adjective)],
+    passive: false,
+    subjects: subject === undefined ? [] : [subject],
+    fallback: [],
+    objects: [],
+    indirect: [],
+    own,
+    nested: new Map(),
+    possessors: [],
+    described: [],
+    complements: dependents(tree, adjective, 'xcomp', 'ccomp'),
+  }
+}

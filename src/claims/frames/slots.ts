@@ -1,0 +1,54 @@
+import type { Argument } from '../arguments/resolve'
+import { caseOf, dependents, type SentenceTree } from '../tree'
+import type { Clause } from './clause'
+import type { Frame } from './frame'
+import { coordinated, phrasesOf } from './phrases'
+import { antecedentOfPronoun, isRelativePronoun } from './subjects'
+
+/** Tokens of a slot: for a noun, `S` is its possessor, else the subject that its verb lends it. */
+export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): readonly (readonly number[])[] {
+  if (slot === 'S')
+    return clause.kind === 'noun' ? [clause.possessors, clause.subjects] : [clause.subjects, clause.fallback]
+  if (slot === 'occasion') return [clause.fallback]
+  if (slot === 'O') return [clause.objects]
+  if (slot === 'I')
+    return [
+      clause.indirect,
+      clause.objects.flatMap((object) => dependents(tree, object, 'compound', 'nmod:poss').slice(0, 1)),
+    ]
+  if (slot === 'poss') return [clause.possessors.filter((token) => !isModifier(tree, token))]
+  if (slot === 'cop') return [clause.described]
+  if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
+  const [outer, inner] = slot.split('.')
+  const phrases = [clause.own.get(outer!) ?? [], clause.nested.get(outer!) ?? []]
+  if (!inner) return phrases
+  if (inner === 'poss') return [clause.objects.flatMap((object) => possessorsBelow(tree, object))]
+  return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
+}
+
+/** Possessors of a noun or of what it counts: "40 % of the army's needs". */
+function possessorsBelow(tree: SentenceTree, noun: number): number[] {
+  const inner = dependents(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of')
+  return [noun, ...inner].flatMap((token) => dependents(tree, token, 'nmod:poss'))
+}
+
+/** Adjectives and compounds before a noun own it only as names: "Turkish airstrikes", not "missile attacks". */
+export function isModifier(tree: SentenceTree, token: number): boolean {
+  return ['amod', 'compound'].includes(tree.tokens[token]!.relation)
+}
+
+export function itemTokens(tree: SentenceTree, clause: Clause, frame: Frame, taken: readonly Argument[]): number[] {
+  for (const slot of frame.item) {
+    if (slot.startsWith('=')) continue
+    for (const tokens of slotTokens(tree, clause, slot)) {
+      const free = tokens.filter(
+        (token) => !taken.some((argument) => argument.token === token && argument.through === undefined),
+      )
+      const nouns = free.map((token) =>
+        isRelativePronoun(tree, token) ? (antecedentOfPronoun(tree, token) ?? token) : token,
+      )
+      if (nouns.length > 0) return nouns.flatMap((token) => coordinated(tree, token))
+    }
+  }
+  return []
+}

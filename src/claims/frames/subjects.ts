@@ -1,0 +1,131 @@
+import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+
+const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$'])
+/** Verbs whose infinitive is done by their subject although they have an object. */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'pledge', 'sign', 'offer'])
+/** "accuse X of doing": the gerund's subject is the object. */
+const OBJECT_CONTROL_GERUND = new Set(
+  'accuse suspect convict acquit ban bar prevent stop prohibit block charge criticize criticise condemn blame praise thank sanction fine punish sentence arrest'.split(
+    ' ',
+  ),
+)
+
+/** "announced plans to leave": whoever announces them leaves. */
+const PLANS = new Set(
+  'plan intention intent decision bid effort attempt offer willingness readiness desire wish right chance opportunity move proposal agreement deal commitment pledge promise power ability authority permission time money step'.split(
+    ' ',
+  ),
+)
+
+export function isRelativePronoun(tree: SentenceTree, token: number): boolean {
+  return RELATIVE_PRONOUNS.has(tree.tokens[token]!.xpos)
+}
+
+/** The noun that a relative clause (or participle clause) describes, from any token at its head. */
+export function antecedentOf(tree: SentenceTree, verb: number): number | undefined {
+  for (let at = verb; at >= 0; at = tree.tokens[at]!.head) {
+    const { relation, head } = tree.tokens[at]!
+    if (relation === 'acl:relcl' || relation === 'acl') return head
+    if (relation !== 'conj' && relation !== 'xcomp') return undefined
+  }
+  return undefined
+}
+
+/** The noun that a relative pronoun stands for: the one its clause describes. */
+export function antecedentOfPronoun(tree: SentenceTree, pronoun: number): number | undefined {
+  for (let at = tree.tokens[pronoun]!.head; at >= 0; at = tree.tokens[at]!.head)
+    if (tree.tokens[at]!.relation === 'acl:relcl') return tree.tokens[at]!.head
+  return undefined
+}
+
+/** The subject as the sentence has it (a passive's patient), own or inherited. */
+export function surfaceSubject(tree: SentenceTree, verb: number, depth = 0): number | undefined {
+  const own = ownSubject(tree, verb)
+  if (own !== undefined) return own
+  if (depth > 6) return undefined
+  return inheritedSubject(tree, verb, depth)
+}
+
+export const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer']
+
+/** The subject that hangs on the verb, on its auxiliary, or before a verb that was taken for a noun ("Hungary backs Serbia"). */
+function ownSubject(tree: SentenceTree, verb: number): number | undefined {
+  const auxiliaries = dependents(tree, verb, 'aux', 'aux:pass')
+  for (const token of [verb, ...auxiliaries]) {
+    const subject = dependent(tree, token, ...SUBJECTS)
+    if (subject !== undefined) return subject
+  }
+  if (tree.tokens[verb]!.upos !== 'NOUN' || dependent(tree, verb, 'obj') === undefined) return undefined
+  return dependents(tree, verb, 'compound', 'nmod:poss', 'nmod').find((child) => child < verb)
+}
+
+function inheritedSubject(tree: SentenceTree, verb: number, depth: number): number | undefined {
+  const { relation, head, xpos } = tree.tokens[verb]!
+  if (head < 0) return undefined
+  const above = () => surfaceSubject(tree, head, depth + 1)
+  switch (relation) {
+    case 'conj':
+      return isVerb(tree, head) || dependent(tree, head, 'nsubj') !== undefined
+        ? above()
+        : clauseSubjectAbove(tree, verb)[0]
+    case 'xcomp': {
+      const object = dependent(tree, head, 'obj', 'iobj')
+      if (object !== undefined && PLANS.has(lemmaAt(tree, object))) return above()
+      return object !== undefined && !SUBJECT_CONTROL.has(lemmaAt(tree, head)) ? object : above()
+    }
+    case 'ccomp':
+      return xpos === 'VB' || xpos === 'VBG' ? above() : undefined
+    case 'advcl': {
+      const preposition = markerOf(tree, verb)
+      const controller = OBJECT_CONTROL_GERUND.has(lemmaAt(tree, head)) && ['of', 'from', 'for'].includes(preposition)
+      const object = dependent(tree, head, 'obj')
+      if (controller && object !== undefined) return object
+      return xpos === 'VBG' || xpos === 'VB' || xpos === 'VBN' ? above() : undefined
+    }
+    case 'acl':
+      return xpos === 'VB' ? infinitiveSubject(tree, head, depth) : head
+    case 'acl:relcl':
+      return xpos === 'VB' ? undefined : head
+    default:
+      return undefined
+  }
+}
+
+/** "plan to attack", "its decision to supply": the possessor of the noun, or the subject of its verb. */
+function infinitiveSubject(tree: SentenceTree, noun: number, depth: number): number | undefined {
+  const possessor = dependent(tree, noun, 'nmod:poss')
+  if (possessor !== undefined) return possessor
+  for (let at = noun, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]!.head, steps++)
+    if (isVerb(tree, at)) return surfaceSubject(tree, at, depth + 1)
+  return undefined
+}
+
+export function isVerb(tree: SentenceTree, token: number): boolean {
+  return tree.tokens[token]!.upos === 'VERB'
+}
+
+/** The marker or preposition before a clause ("of", "to", "if"), '' without. */
+export function markerOf(tree: SentenceTree, verb: number): string {
+  const marker = dependent(tree, verb, 'mark', 'case')
+  return marker === undefined ? '' : tree.tokens[marker]!.text.toLowerCase()
+}
+
+/** A passive: by its auxiliary or subject, or a past participle that describes a noun or shares a passive's auxiliary. */
+export function isPassive(tree: SentenceTree, verb: number): boolean {
+  if (dependent(tree, verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true
+  const { xpos, relation, head } = tree.tokens[verb]!
+  if (dependent(tree, verb, 'aux', 'cop') !== undefined || xpos !== 'VBN') return false
+  if (dependent(tree, verb, 'nsubj') !== undefined) return false
+  if (relation === 'acl' || relation === 'advcl' || relation === 'xcomp')
+    return dependent(tree, verb, 'obj') === undefined
+  return relation === 'conj' && head >= 0 && isVerb(tree, head) && isPassive(tree, head)
+}
+/** The subject of the verb above the noun that a participle describes. */
+export function clauseSubjectAbove(tree: SentenceTree, participle: number): number[] {
+  for (let at = tree.tokens[participle]!.head; at >= 0; at = tree.tokens[at]!.head)
+    if (isVerb(tree, at)) {
+      const subject = surfaceSubject(tree, at)
+      return subject === undefined ? [] : [subject]
+    }
+  return []
+}

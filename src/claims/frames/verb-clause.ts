@@ -1,0 +1,73 @@
+import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import type { Clause } from './clause'
+import { mergePhrases, phrasesOf } from './phrases'
+import { antecedentOf, clauseSubjectAbove, isPassive, isRelativePronoun, isVerb, surfaceSubject } from './subjects'
+
+function verbKeys(tree: SentenceTree, verb: number, objects: readonly number[]): string[] {
+  const lemma = lemmaAt(tree, verb)
+  const particle = dependent(tree, verb, 'compound:prt')
+  const keys = particle === undefined ? [] : [`${lemma}_${tree.tokens[particle]!.text.toLowerCase()}`]
+  if (isResult(tree, verb, objects)) keys.push(`${lemma}_dead`)
+  return [...keys, ...objects.map((object) => `${lemma}_${lemmaAt(tree, object)}`), lemma]
+}
+
+/** "shot dead three men", "shot him dead". */
+function isResult(tree: SentenceTree, verb: number, objects: readonly number[]): boolean {
+  const places = [verb + 1, ...objects.map((object) => object + 1), ...dependents(tree, verb, 'xcomp', 'advmod')]
+  return places.some((place) => tree.tokens[place]?.text.toLowerCase() === 'dead')
+}
+
+/** Own objects, or those shared over coordination: "built and flew rockets", "killing or injuring thousands". */
+function objectsOf(tree: SentenceTree, verb: number): number[] {
+  const own = dependents(tree, verb, 'obj')
+  const { relation, head } = tree.tokens[verb]!
+  if (own.length > 0 || dependent(tree, verb, 'ccomp', 'xcomp', 'iobj', 'nsubj:pass') !== undefined) return own
+  const partners = relation === 'conj' && head >= 0 && isVerb(tree, head) ? [head] : dependents(tree, verb, 'conj')
+  for (const partner of partners.filter((token) => isVerb(tree, token) && Math.abs(token - verb) <= 3)) {
+    const shared = dependents(tree, partner, 'obj').filter((object) => object > verb && object > partner)
+    if (shared.length > 0) return shared
+  }
+  return own
+}
+
+/** The clause of a verb. */
+export function readVerbClause(tree: SentenceTree, verb: number): Clause {
+  const passive = isPassive(tree, verb)
+  const surface = surfaceSubject(tree, verb)
+  const own = phrasesOf(tree, verb)
+  const objects = objectsOf(tree, verb)
+  const gap = passive ? undefined : relativeGap(tree, verb, objects)
+  if (gap !== undefined) objects.push(gap)
+  const indirect = dependents(tree, verb, 'iobj')
+  if (indirect.length === 0 && !passive && objects.length > 1) indirect.push(objects.shift()!)
+  const patient = surface === undefined ? [] : [surface]
+  const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
+  const examples = objects.length > 0 || passive ? [...(own.get('including') ?? []), ...(own.get('such as') ?? [])] : []
+  const deepObjects = [...(passive && objects.length === 0 ? patient : objects), ...examples]
+  return {
+    kind: 'verb',
+    head: verb,
+    keys: verbKeys(tree, verb, deepObjects),
+    passive,
+    subjects: passive ? agents : patient,
+    fallback: passive || tree.tokens[verb]!.relation !== 'acl' ? [] : clauseSubjectAbove(tree, verb),
+    objects: deepObjects,
+    indirect: passive && objects.length > 0 ? patient : indirect,
+    own,
+    nested: mergePhrases([...deepObjects, ...(own.get('in') ?? [])].map((token) => phrasesOf(tree, token, true))),
+    possessors: [],
+    described: [],
+    complements: dependents(tree, verb, 'xcomp', 'ccomp', 'advcl'),
+  }
+}
+/** "weapons (that) Russia supplied": the described noun is the object that the clause lacks. */
+function relativeGap(tree: SentenceTree, verb: number, objects: readonly number[]): number | undefined {
+  if (tree.tokens[verb]!.relation !== 'acl:relcl' || objects.length > 0) return undefined
+  const subject = dependent(tree, verb, 'nsubj')
+  if (subject === undefined || isRelativePronoun(tree, subject)) return undefined
+  if (dependents(tree, subject, 'nmod:poss').some((child) => isRelativePronoun(tree, child))) return undefined
+  const adverb = dependents(tree, verb, 'advmod', 'obl').some((child) =>
+    ['WRB', 'WDT', 'WP'].includes(tree.tokens[child]!.xpos),
+  )
+  return adverb ? undefined : antecedentOf(tree, verb)
+}
