@@ -36,7 +36,10 @@ function explain(error: DriverError, { url, database, username }: Address): Expl
       ]
     }
     if (/AuthenticationRateLimit/.test(code)) {
-      return ['STORE_DENIED', `${url} takes no more passwords for a while after too many wrong ones. Wait, then try again.`]
+      return [
+        'STORE_DENIED',
+        `${url} takes no more passwords for a while after too many wrong ones. Wait, then try again.`,
+      ]
     }
     return [
       'STORE_DENIED',
@@ -44,7 +47,10 @@ function explain(error: DriverError, { url, database, username }: Address): Expl
     ]
   }
   if (/ReadOnly|Forbidden|NotALeader|Cluster\.NotALeader/.test(code)) {
-    return ['STORE_DENIED', `The database "${database}" at ${url} is read-only. Name one that can be written (NEO4J_DATABASE).`]
+    return [
+      'STORE_DENIED',
+      `The database "${database}" at ${url} is read-only. Name one that can be written (NEO4J_DATABASE).`,
+    ]
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return ['STORE_UNAVAILABLE', `${url} has no database "${database}". Create it, or name another (NEO4J_DATABASE).`]
@@ -53,7 +59,10 @@ function explain(error: DriverError, { url, database, username }: Address): Expl
     return ['TIMEOUT', `${url} took too long to answer and the question was ended there. Ask for less, or try again.`]
   }
   if (/OutOfMemory|MemoryPoolOutOfMemory/.test(code)) {
-    return ['STORE_UNAVAILABLE', `${url} ran out of memory over this question. Ask for less, or give Neo4j more memory.`]
+    return [
+      'STORE_UNAVAILABLE',
+      `${url} ran out of memory over this question. Ask for less, or give Neo4j more memory.`,
+    ]
   }
   if (/DatabaseUnavailable|Transient/.test(code)) {
     return ['STORE_UNAVAILABLE', `${url} could not do this now (${firstLine(error)}). Try again.`]
@@ -72,10 +81,16 @@ function explainConnection(told: string, url: string): Explanation {
     ]
   }
   if (/responded HTTP/i.test(told)) {
-    return ['STORE_UNAVAILABLE', `${url} is the port of Neo4j's web pages. Name that of Bolt, which is 7687 unless set otherwise.`]
+    return [
+      'STORE_UNAVAILABLE',
+      `${url} is the port of Neo4j's web pages. Name that of Bolt, which is 7687 unless set otherwise.`,
+    ]
   }
   if (/handshake|protocol version|Unknown Bolt/i.test(told)) {
-    return ['UNSUPPORTED', `The server at ${url} does not speak a Bolt that this version knows. Neo4j 5.26 or later is needed.`]
+    return [
+      'UNSUPPORTED',
+      `The server at ${url} does not speak a Bolt that this version knows. Neo4j 5.26 or later is needed.`,
+    ]
   }
   return ['STORE_UNAVAILABLE', `No Neo4j answers at ${url} (${reason(told)}). Start it, or check host and port.`]
 }

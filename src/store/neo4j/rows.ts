@@ -120,9 +120,7 @@ function readQualifiers(row: ClaimRow): Qualifiers {
     title,
     agreement,
     time:
-      timeStart === undefined && timeEnd === undefined
-        ? undefined
-        : withoutAbsent({ start: timeStart, end: timeEnd }),
+      timeStart === undefined && timeEnd === undefined ? undefined : withoutAbsent({ start: timeStart, end: timeEnd }),
     place,
   })
 }

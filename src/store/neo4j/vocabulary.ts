@@ -27,5 +27,6 @@ export function checkVocabulary({ document, extraction }: Contribution): void {
     throw new ClaimgraphError('BAD_INPUT', `Document ${document.id} cannot be stored: ${what} is not in the ontology.`)
   }
   for (const { type } of extraction.entities) if (!ENTITY_TYPES.includes(type)) complain(`the entity type "${type}"`)
-  for (const { relation } of extraction.claims) if (!RELATIONS.includes(relation)) complain(`the relation "${relation}"`)
+  for (const { relation } of extraction.claims)
+    if (!RELATIONS.includes(relation)) complain(`the relation "${relation}"`)
 }
