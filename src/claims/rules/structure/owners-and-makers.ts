@@ -105,7 +105,7 @@ function possessions(tree: SentenceTree, context: RuleContext): Proposal[] {
       .find((name) => name && typeOf(reading, name.entity) === 'Organization')
     const things = inside ? [inside.entity] : context.resolve(tree, noun)
     return things
-      .filter((thing) => thing !== owner && /^(Organization|Facility|Group)$/.test(typeOf(reading, thing)))
+      .filter((thing) => thing !== owner && /^Facility$/.test(typeOf(reading, thing)))
       .map((thing) =>
         structureClaim(tree, 'OWNS', 'owner-possessive', 0.65, { subject: owner, object: thing, predicate: noun }),
       )

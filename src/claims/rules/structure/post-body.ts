@@ -34,8 +34,8 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   const possessed = bodyOfPossessor(tree, title, context)
   if (possessed.length > 0) return possessed
   if (phrases.length > 0) return phrases
-  if (title.weak) return []
-  const country = contextCountry(reading, title)
+  if (title.weak && !/^presidential /i.test(title.text)) return []
+  const country = contextCountry(reading, title, holder)
   return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
 }
 
@@ -149,11 +149,24 @@ function bodies(tree: SentenceTree, token: number, context: RuleContext): number
   const { reading } = context
   const name = reading.nameAt(tree.index, token)
   if (name && !name.adjectival && tree.tokens[token]!.relation !== 'nmod:poss' && caseOf(tree, token) === '') return []
-  return context.resolve(tree, token).filter((entity) => BODY_TYPES.has(reading.entities[entity]!.type))
+  if (name && !name.adjectival && !isCoordinated(tree, token))
+    return BODY_TYPES.has(reading.entities[name.entity]!.type) ? [name.entity] : []
+  return context
+    .resolve(tree, token)
+    .filter((entity) => BODY_TYPES.has(reading.entities[entity]!.type) && !isNominalGroup(reading, entity))
+}
+
+function isCoordinated(tree: SentenceTree, token: number): boolean {
+  return dependents(tree, token, 'conj').some((child) => dependents(tree, child, 'cc').length > 0)
+}
+
+/** "chairmen of the committees": several bodies without a name are no body. */
+function isNominalGroup(reading: Reading, entity: number): boolean {
+  return reading.entities[entity]!.nominal && reading.entities[entity]!.type === 'Group'
 }
 
 /** The country that the article is about: named at least half as often again as the next. */
-export function contextCountry(reading: Reading, title: PostTitle): number | undefined {
+export function contextCountry(reading: Reading, title: PostTitle, holder: PostHolder): number | undefined {
   if (/^(former |acting )?(secretary of [a-z ]+|(u\.s\. )?senator|congress(wo)?man)s?$/i.test(title.text)) {
     const states = reading.entities.find((entity) => entity.iso === 'US')
     if (states) return states.index
@@ -164,7 +177,20 @@ export function contextCountry(reading: Reading, title: PostTitle): number | und
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
       else if (reading.entities[entity]!.type === 'Country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])
-  const [first, second] = ranked
+  const [first, second] = ranked.filter(([entity]) => !isHeldByOther(reading, title, entity, holder.entity))
   if (!first || first[1] < 2) return ranked.length === 1 ? first?.[0] : undefined
   return first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** Whether the document gives the post at that country to somebody by name: "Ukrainian President N". */
+function isHeldByOther(reading: Reading, title: PostTitle, country: number, holder: number): boolean {
+  const word = title.text.toLowerCase().split(' ').at(-1)!
+  return reading.trees.some((tree) =>
+    reading.names[tree.index]!.some((name) => {
+      const end = name.title
+      if (!end || formAt(tree, end.last) !== word || reading.entities[name.entity]!.type !== 'Person') return false
+      const before = reading.nameAt(tree.index, end.first - 1)
+      return before?.entity === country && name.entity !== holder
+    }),
+  )
 }

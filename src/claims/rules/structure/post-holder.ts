@@ -69,7 +69,7 @@ function coordinatedPersons(tree: SentenceTree, first: NameMention, reading: Rea
 /** "N, head of X", "X's defence minister, N", "the governor of X, N". */
 function apposedName(tree: SentenceTree, title: PostTitle, reading: Reading): NameMention | undefined {
   const { relation, head, xpos } = tree.tokens[title.head]!
-  if (/S$/.test(xpos)) return undefined
+  if (/S$/.test(xpos) && !(head >= 0 && lemmaAt(tree, head) === 'one')) return undefined
   if (/^(appos|parataxis|conj|nmod)$/.test(relation) && startsApposition(tree, title)) {
     const name = nameBeforeComma(tree, title, reading)
     if (isPerson(reading, name)) return name
