@@ -1,5 +1,5 @@
 import type { Token } from '../../model'
-import { isNameToken, joinsNext, type RunContext } from './runs'
+import { isNameToken, joinsNext, type RunContext } from './name-token'
 import { isCapitalised, isNamePossessor } from './word-classes'
 
 const OF_TYPES = new Set(['Organization', 'Place', 'Facility', 'Event', 'Agreement'])
