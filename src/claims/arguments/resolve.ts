@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model'
 import { coordinated } from '../frames/phrases'
 import { antecedentOfPronoun, isRelativePronoun } from '../frames/subjects'
-import type { Reading } from '../reading'
+import type { NameMention, Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isCrowd, type Nominals } from './nominals'
 import type { NounClasses } from './noun-classes'
@@ -99,7 +99,7 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
         tree.tokens[token]!.head < name.first ||
         tree.tokens[token]!.head > name.last
       )
-        return name.entity
+        return titleHolder(tree, name)?.entity ?? name.entity
     }
     const described = titledName(tree, token) ?? apposedName(tree, token) ?? describedName(tree, token)
     if (described !== undefined) return described
@@ -115,14 +115,25 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     const lemma = lemmaAt(tree, token)
     const type = nouns.typeOf(lemma)
     const armed = nouns.has(lemma, 'stateforce') || nouns.has(lemma, 'fighters')
-    if (type !== 'Product' && !armed && lemma !== 'fighter') return undefined
+    const body = armed || type === 'Organization'
+    if (type !== 'Product' && !body) return undefined
     for (const child of dependents(tree, token, 'compound', 'amod', 'nmod:desc')) {
       const name = reading.nameAt(tree.index, child)
       if (!name || name.adjectival || child > token) continue
       const nameType = typeOf(name.entity)
-      if (nameType === 'Product' || (armed && (nameType === 'Organization' || nameType === 'Group'))) return name.entity
+      if (
+        nameType === 'Product' ||
+        (body && name.last === token - 1 && (nameType === 'Organization' || nameType === 'Group'))
+      )
+        return name.entity
     }
     return undefined
+  }
+
+  /** "the conduct of US President Donald Trump": the country before a title stands for nobody else than its holder. */
+  function titleHolder(tree: SentenceTree, { last, entity }: NameMention): NameMention | undefined {
+    if (typeOf(entity) !== 'Country') return undefined
+    return reading.names[tree.index]?.find(({ title }) => title?.first === last + 1)
   }
 
   /** A title or class noun right before the name: "Iranian airline Mahan Air", "Former prime minister John Major". */
@@ -147,7 +158,10 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     const holder = relation === 'appos' ? head : subject
     if (holder === undefined || holder < 0) return undefined
     const name = reading.nameAt(tree.index, holder)
-    const entity = name && !name.adjectival ? name.entity : reading.anaphorAt(tree.index, holder)?.entity
+    const entity =
+      name && !name.adjectival
+        ? name.entity
+        : (reading.anaphorAt(tree.index, holder)?.entity ?? brandedName(tree, holder))
     return entity !== undefined && typeOf(entity) === type ? entity : undefined
   }
 

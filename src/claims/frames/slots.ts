@@ -22,14 +22,15 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   const [outer, inner] = slot.split('.')
   const phrases = [clause.own.get(outer!) ?? [], clause.nested.get(outer!) ?? []]
   if (!inner) return phrases
-  if (inner === 'poss') return [clause.objects.flatMap((object) => possessorsBelow(tree, object))]
+  if (inner === 'poss') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
+  if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
 }
 
-/** Possessors of a noun or of what it counts: "40 % of the army's needs". */
-function possessorsBelow(tree: SentenceTree, noun: number): number[] {
+/** Dependents of a noun or of what it counts: "40 % of the army's shell needs". */
+function dependentsBelow(tree: SentenceTree, noun: number, relation: string): number[] {
   const inner = dependents(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of')
-  return [noun, ...inner].flatMap((token) => dependents(tree, token, 'nmod:poss'))
+  return [noun, ...inner].flatMap((token) => dependents(tree, token, relation))
 }
 
 /** Adjectives and compounds before a noun own it only as names: "Turkish airstrikes", not "missile attacks". */

@@ -52,8 +52,9 @@ export const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer']
 function ownSubject(tree: SentenceTree, verb: number): number | undefined {
   const auxiliaries = dependents(tree, verb, 'aux', 'aux:pass')
   for (const token of [verb, ...auxiliaries]) {
-    const subject = dependent(tree, token, ...SUBJECTS)
-    if (subject !== undefined) return subject
+    const subjects = dependents(tree, token, ...SUBJECTS)
+    // Of a title and its name that were both taken for subjects, the name stands nearer.
+    if (subjects.length > 0) return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0]
   }
   if (tree.tokens[verb]!.upos !== 'NOUN' || dependent(tree, verb, 'obj') === undefined) return undefined
   return dependents(tree, verb, 'compound', 'nmod:poss', 'nmod').find((child) => child < verb)
