@@ -45,7 +45,13 @@ async function replaceEach(
 async function runShown(command: string): Promise<string | undefined> {
   if (command === 'npm ci && npm start') {
     const { output } = await serveSeeds(async () => undefined)
-    return output.replaceAll('memory:', 'file:data/claimgraph.db').replace(/localhost:\d+/g, 'localhost:4000')
+    return output
+      .replaceAll('memory:', 'file:data/claimgraph.db')
+      .replace(/localhost:\d+/g, 'localhost:4000')
+      .replace(
+        /(A query to paste there:\n\n)[\s\S]*(\nStop)/,
+        '$1… (the first of the two questions below, and its answer)\n$2',
+      )
   }
   const [, input, line] = /^(?:echo "([^"]*)" \| )?(?:npx )?claimgraph (.*)$/.exec(command) ?? []
   if (line === undefined) return undefined
