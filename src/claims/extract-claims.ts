@@ -5,7 +5,8 @@ import { assembleExtraction } from './assemble'
 import { completeProposal, type DraftClaim } from './complete'
 import type { ClaimKnowledge } from './knowledge'
 import { readDocument } from './mentions'
-import type { Proposal, RuleContext } from './rule'
+import type { Proposal } from './rule'
+import { createRuleContext } from './rule-context'
 import { rules } from './rules'
 import { proposeByPredicates } from './rules/predicates'
 import { createStanding } from './standing'
@@ -15,11 +16,7 @@ export function extractClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ex
   const reading = readDocument(analysis, knowledge.names)
   const nominals = createNominals(reading, knowledge.nouns)
   const resolver = createResolver(reading, nominals, knowledge.nouns)
-  const context: RuleContext = {
-    reading,
-    ontology: knowledge.ontology,
-    resolve: (tree, token) => resolver.resolve(tree, token, { agent: true }).map(({ entity }) => entity),
-  }
+  const context = createRuleContext(reading, knowledge.ontology, resolver, knowledge.nouns)
   const proposals = reading.trees.flatMap((tree): Proposal[] => [
     ...rules.flatMap((rule) => [...rule.propose(tree, context)]),
     ...proposeByPredicates(tree, knowledge.frames, { reading, resolver, nouns: knowledge.nouns }),

@@ -1,4 +1,5 @@
 import type { Modality, Ontology, Polarity } from '../model'
+import type { NounClasses } from './arguments/noun-classes'
 import type { Reading } from './reading'
 import type { SentenceTree } from './tree'
 
@@ -37,6 +38,9 @@ export interface RuleContext {
   readonly ontology: Ontology
   /** The entities that a token stands for: its name, antecedent, conjuncts, or a nominal entity made for it. */
   resolve(tree: SentenceTree, token: number): readonly number[]
+  /** The same for people killed, hurt or held: bare numbers count ("killed five"). */
+  resolveVictims(tree: SentenceTree, token: number): readonly number[]
+  readonly nouns: NounClasses
 }
 
 /** One construction of one relation or family: pure, and listed in `rules/index.ts`. */

@@ -6,6 +6,7 @@ import { createResolver } from '../../src/claims/arguments/resolve'
 import { loadNames, readDocument } from '../../src/claims/mentions'
 import type { Reading } from '../../src/claims/reading'
 import type { RuleContext } from '../../src/claims/rule'
+import { createRuleContext } from '../../src/claims/rule-context'
 import type { Analysis } from '../../src/model'
 import { parseConllu } from '../fixtures/read-conllu'
 
@@ -32,9 +33,6 @@ export function readNamed(id: string): Reading {
 
 export function contextOf(reading: Reading): RuleContext {
   const resolver = createResolver(reading, createNominals(reading, nouns), nouns)
-  return {
-    reading,
-    ontology: JSON.parse(readFileSync(join(seeds, 'ontology.json'), 'utf8')),
-    resolve: (tree, token) => resolver.resolve(tree, token, { agent: true }).map(({ entity }) => entity),
-  }
+  const ontology = JSON.parse(readFileSync(join(seeds, 'ontology.json'), 'utf8'))
+  return createRuleContext(reading, ontology, resolver, nouns)
 }

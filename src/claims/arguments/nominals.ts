@@ -15,6 +15,7 @@ export interface Nominals {
 
 const CORE_RELATIONS = new Set(['amod', 'compound', 'nmod:desc', 'flat', 'goeswith', 'obl:unmarked'])
 const MAX_NAME_TOKENS = 12
+const DEFINITE = new Set(['the', 'these', 'those', 'this', 'that', 'both'])
 
 /** Forms of the phrase: the bare core, the core with its number, and with the prepositional phrases behind it. */
 function formsOf(tree: SentenceTree, text: string, noun: number): string[] {
@@ -45,7 +46,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   const text = reading.analysis.document.text
   const byForm = new Map<string, number>()
   const places = new Map<number, { sentence: number; head: number }[]>()
-  const heads = new Map<number, string>()
+  const heads = new Map<number, { readonly form: string; readonly kinds: readonly string[] }>()
 
   function typeFor(tree: SentenceTree, noun: number): EntityType | undefined {
     const token = tree.tokens[noun]!
@@ -58,14 +59,16 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     return type
   }
 
-  /** The latest nominal with the same head noun, for "the soldiers" after "two Albanian soldiers". */
+  /** The latest nominal with the same head noun, or of the same kind of event: "the soldiers", "the attack" after "a bombing". */
   function earlierByHead(tree: SentenceTree, noun: number): number | undefined {
-    const definite = dependents(tree, noun, 'det').some((child) =>
-      ['the', 'these', 'those', 'this'].includes(formAt(tree, child)),
-    )
+    const definite = dependents(tree, noun, 'det').some((child) => DEFINITE.has(formAt(tree, child)))
     const modified = dependents(tree, noun, 'amod', 'compound', 'nmod').length > 0
     if (!definite || modified) return undefined
-    return [...heads].reverse().find(([, form]) => form === formAt(tree, noun))?.[0]
+    const latest = [...heads].reverse()
+    const same = latest.find(([, head]) => head.form === formAt(tree, noun))
+    if (same) return same[0]
+    const kinds = nouns.eventKinds(lemmaAt(tree, noun))
+    return latest.find(([, head]) => head.kinds.some((kind) => kinds.includes(kind)))?.[0]
   }
 
   function entityFor(tree: SentenceTree, noun: number): number | undefined {
@@ -77,7 +80,8 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     const known = byForm.get(keys[0]!) ?? (hasPhrase ? undefined : (byForm.get(keys[1]!) ?? earlierByHead(tree, noun)))
     const entity = known ?? addEntity(type, forms[0]!)
     for (const key of keys) if (!byForm.has(key)) byForm.set(key, entity)
-    if (!known) heads.set(entity, formAt(tree, noun))
+    if (known === undefined)
+      heads.set(entity, { form: formAt(tree, noun), kinds: nouns.eventKinds(lemmaAt(tree, noun)) })
     for (const form of forms) reading.entities[entity]!.forms.add(form)
     const met = places.get(entity) ?? []
     if (!met.some((place) => place.sentence === tree.index && place.head === noun))

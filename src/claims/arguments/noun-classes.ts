@@ -7,6 +7,8 @@ export interface NounClasses {
   /** Type of the entity that the noun can stand for, undefined where it stands for none ("decision"). */
   typeOf(lemma: string): EntityType | undefined
   has(lemma: string, nounClass: string): boolean
+  /** Classes of event that the noun may name: two events of one kind may be the same. */
+  eventKinds(lemma: string): readonly string[]
 }
 
 const ENTITY_CLASSES = [
@@ -21,11 +23,11 @@ const ENTITY_CLASSES = [
   'Event',
 ]
 
-/** Reads `lexicon/nouns.tsv` (own entries, first) and `lexicon/noun-classes.txt` (WordNet) below the seeds folder. */
+/** Reads `lexicon/nouns.tsv` and `event-nouns.tsv` (own entries, first) and `lexicon/noun-classes.txt` (WordNet) below the seeds folder. */
 export function loadNounClasses(seeds: string): NounClasses {
   const types = new Map<string, EntityType>()
   const classes = new Map<string, Set<string>>()
-  for (const file of ['nouns.tsv', 'noun-classes.txt']) {
+  for (const file of ['nouns.tsv', 'event-nouns.tsv', 'noun-classes.txt']) {
     for (const line of readFileSync(join(seeds, 'lexicon', file), 'utf8').split('\n')) {
       const [nounClass, words] = line.split('\t')
       if (line.startsWith('#') || !nounClass || !words) continue
@@ -39,6 +41,10 @@ export function loadNounClasses(seeds: string): NounClasses {
   const singular = (lemma: string) => lemma.replace(/s$/, '')
   return {
     typeOf: (lemma) => types.get(lemma) ?? types.get(singular(lemma)),
+    eventKinds: (lemma) =>
+      [...classes]
+        .filter(([name, words]) => name.endsWith('-event') && (words.has(lemma) || words.has(singular(lemma))))
+        .map(([name]) => name),
     has: (lemma, nounClass) => [lemma, singular(lemma)].some((word) => classes.get(nounClass)?.has(word)),
   }
 }
