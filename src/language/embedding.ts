@@ -1,96 +1,121 @@
+import type { Kernel } from './kernel'
 import type { NetworkWeights, QuantisedMatrix } from './network-weights'
 import { FEATURE_KINDS, type FeatureKind, type TokenFeatures } from './token-features'
+
+/**
+ * What the features of a word give to the gates of the first layer: the sum of (embedding × weights of the layer) over
+ * the kinds of feature. Embeddings and weights are fixed, so the share of a word's form and that of its class are worked
+ * out when first met, and kept.
+ */
+export interface InputTable {
+  readonly width: number
+  /** Writes the inputs of a sentence, the root first, into `target` from `offset` on. */
+  write(features: TokenFeatures, target: Float32Array, offset: number): void
+}
 
 /** Numbers of the values that every vocabulary starts with. */
 const UNKNOWN = 1
 const ROOT = 2
 
-/** Rows kept of one kind of feature; a power of two. */
-const CACHE_ROWS = 4096
+/** Rows kept of words and of classes before they are dropped and gathered anew. */
+const KEPT_ROWS = 5000
 
-/**
- * The first layer's input: the sum over a token's features of (embedding × weights of the layer). As both are fixed, each
- * value of a feature has one such row; rows are worked out when first met and kept in a cache.
- */
-export interface InputTable {
-  readonly width: number
-  /** Numbers of the values of each position, the root first: `ids[kind × size + position]`. */
-  number(features: TokenFeatures): Int32Array
-  /** Writes the input of one position (numbered by `number`) into `target` from `offset` on. */
-  write(ids: Int32Array, size: number, position: number, target: Float32Array, offset: number): void
-}
+/** Kinds of feature that follow from a word's normal form, and those that do not. */
+const OF_FORM = ['word', 'suffix', 'prefix', 'lexical'] as const
+const OF_CLASS = ['shape', 'tag', 'listed'] as const
 
-interface Table {
-  readonly embedding: QuantisedMatrix
+interface Source {
   readonly ids: ReadonlyMap<string, number>
-  /** First column of the feature in the layer's weights. */
-  readonly column: number
-  readonly cached: Int32Array
-  readonly rows: (Float32Array | undefined)[]
+  /** Adds the share of the value with this number to a row. */
+  add(id: number, row: Float32Array): void
 }
 
-export function makeInputTable(weights: NetworkWeights): InputTable {
-  const forth = weights.matrix('layers.0.forth.weight_ih_l0')
-  const back = weights.matrix('layers.0.back.weight_ih_l0')
-  const width = forth.rows + back.rows
-  const bias = new Float32Array(width)
-  bias.set(weights.vector('layers.0.forth.bias_ih_l0'))
-  bias.set(weights.vector('layers.0.back.bias_ih_l0'), forth.rows)
-  let column = 0
-  const tables = FEATURE_KINDS.map((kind: FeatureKind, i): Table => {
-    const embedding = weights.matrix(`embed.${i}.weight`)
-    const ids = new Map(weights.vocabulary(kind).map((value, id) => [value, id]))
-    const size = Math.min(CACHE_ROWS, embedding.rows)
-    const table = { embedding, ids, column, cached: new Int32Array(size).fill(-1), rows: new Array(size) }
-    column += embedding.columns
-    return table
-  })
-  const rowOf = (table: Table, id: number): Float32Array => {
-    const slot = id % table.cached.length
-    if (table.cached[slot] === id) return table.rows[slot]!
+export function makeInputTable(weights: NetworkWeights, kernel: Kernel): InputTable {
+  const layer = [weights.matrix('layers.0.forth.weight_ih_l0'), weights.matrix('layers.0.back.weight_ih_l0')]
+  const bias = ['layers.0.forth.bias_ih_l0', 'layers.0.back.bias_ih_l0'].flatMap((name) => [...weights.vector(name)])
+  const sources = makeSources(weights, kernel, layer)
+  const width = bias.length
+  const forms = new Map<string, Float32Array>()
+  const classes = new Map<string, Float32Array>()
+  const fill = (kinds: readonly FeatureKind[], idOf: (source: Source, kind: FeatureKind) => number): Float32Array => {
     const row = new Float32Array(width)
-    project(table, id, forth, row, 0)
-    project(table, id, back, row, forth.rows)
-    table.cached[slot] = id
-    table.rows[slot] = row
+    for (const kind of kinds) sources[kind].add(idOf(sources[kind], kind), row)
     return row
   }
+  const keep = (
+    rows: Map<string, Float32Array>,
+    key: string,
+    kinds: readonly FeatureKind[],
+    of: TokenFeatures,
+    i: number,
+  ) => {
+    const made = fill(kinds, ({ ids }, kind) => ids.get(of[kind][i]!) ?? UNKNOWN)
+    if (kinds === OF_CLASS) for (let k = 0; k < width; k++) made[k]! += bias[k]!
+    if (rows.size >= KEPT_ROWS) rows.clear()
+    rows.set(key, made)
+    return made
+  }
+  const root = fill(FEATURE_KINDS, () => ROOT).map((value, i) => value + bias[i]!)
   return {
     width,
-    number: (features) => numberFeatures(features, tables),
-    write(ids, size, position, target, offset) {
-      const rows = tables.map((table, kind) => rowOf(table, ids[kind * size + position]!))
-      addRows(rows, bias, target, offset)
+    write(features, target, offset) {
+      target.set(root, offset)
+      for (let i = 0; i < features.word.length; i++) {
+        const word = features.word[i]!
+        const sort = `${features.shape[i]} ${features.tag[i]} ${features.listed[i]}`
+        const form = forms.get(word) ?? keep(forms, word, OF_FORM, features, i)
+        const kind = classes.get(sort) ?? keep(classes, sort, OF_CLASS, features, i)
+        addRows(form, kind, target, offset + (i + 1) * width)
+      }
     },
   }
 }
 
-/** The sum of one row of each kind of feature and the bias. */
-function addRows(rows: readonly Float32Array[], bias: Float32Array, target: Float32Array, offset: number): void {
-  const [a, b, c, d, e, f, g] = rows as [Float32Array, Float32Array, Float32Array, Float32Array, ...Float32Array[]]
-  for (let i = 0; i < bias.length; i++) {
-    target[offset + i] = bias[i]! + a[i]! + b[i]! + c[i]! + d[i]! + e![i]! + f![i]! + g![i]!
-  }
+function addRows(left: Float32Array, right: Float32Array, target: Float32Array, offset: number): void {
+  for (let i = 0; i < left.length; i++) target[offset + i] = left[i]! + right[i]!
 }
 
-function numberFeatures(features: TokenFeatures, tables: readonly Table[]): Int32Array {
-  const size = features.word.length + 1
-  const ids = new Int32Array(tables.length * size)
-  tables.forEach((table, kind) => {
-    const values = features[FEATURE_KINDS[kind]!]
-    ids[kind * size] = ROOT
-    for (let i = 1; i < size; i++) ids[kind * size + i] = table.ids.get(values[i - 1]!) ?? UNKNOWN
+function makeSources(
+  weights: NetworkWeights,
+  kernel: Kernel,
+  layer: readonly QuantisedMatrix[],
+): Readonly<Record<FeatureKind, Source>> {
+  let column = 0
+  const entries = FEATURE_KINDS.map((kind, i): [FeatureKind, Source] => {
+    const embedding = weights.matrix(`embed.${i}.weight`)
+    const ids = new Map(weights.vocabulary(kind).map((value, id) => [value, id]))
+    const source = { ids, add: makeAdder(kernel, embedding, layer, column) }
+    column += embedding.columns
+    return [kind, source]
   })
-  return ids
+  return Object.fromEntries(entries) as Record<FeatureKind, Source>
 }
 
-function project(table: Table, id: number, layer: QuantisedMatrix, row: Float32Array, offset: number): void {
-  const { embedding, column } = table
-  const from = id * embedding.columns
-  for (let r = 0; r < layer.rows; r++) {
-    const start = r * layer.columns + column
-    let sum = 0
-    for (let k = 0; k < embedding.columns; k++) sum += embedding.values[from + k]! * layer.values[start + k]!
-    row[offset + r] = sum * embedding.scales[id]! * layer.scales[r]!
+/** Multiplies one value's embedding with the columns of the layer that belong to its kind of feature. */
+function makeAdder(
+  kernel: Kernel,
+  embedding: QuantisedMatrix,
+  layer: readonly QuantisedMatrix[],
+  column: number,
+): Source['add'] {
+  const columns = Math.ceil(embedding.columns / 8) * 8
+  const rows = layer.reduce((sum, matrix) => sum + matrix.rows, 0)
+  const slice = kernel.int8(rows * columns)
+  let to = 0
+  for (const { values, rows: count, columns: stride } of layer) {
+    for (let row = 0; row < count; row++) {
+      const from = row * stride + column
+      slice.set(values.subarray(from, from + embedding.columns), to)
+      to += columns
+    }
+  }
+  const scales = Float32Array.from(layer.flatMap((matrix) => [...matrix.scales]))
+  const input = kernel.int16(columns)
+  const sums = kernel.int32(rows)
+  return (id, row) => {
+    input.set(embedding.values.subarray(id * embedding.columns, (id + 1) * embedding.columns))
+    kernel.multiply(slice, rows, columns, input, 1, sums)
+    const unit = embedding.scales[id]!
+    for (let i = 0; i < rows; i++) row[i]! += sums[i]! * unit * scales[i]!
   }
 }

@@ -82,7 +82,10 @@ export function quantiseRows(
       if (size > most) most = size
     }
     const factor = largest / most
-    for (let i = 0; i < width; i++) target[to + i] = Math.round(values[from + i]! * factor)
+    for (let i = 0; i < width; i++) {
+      const value = values[from + i]! * factor
+      target[to + i] = value + (value < 0 ? -0.5 : 0.5)
+    }
     units[row] = most / largest
   }
 }

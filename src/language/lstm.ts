@@ -97,6 +97,7 @@ function stepCell(
     const o = look(sigmoid, sums[sum + out]! * units[out]! + inputs[input + out]!)
     const c = f * memory[own + unit]! + i * g
     memory[own + unit] = c
-    hidden[own + unit] = Math.round(o * look(tanh, c) * largest)
+    const state = o * look(tanh, c) * largest
+    hidden[own + unit] = state + (state < 0 ? -0.5 : 0.5)
   }
 }

@@ -83,7 +83,7 @@ function layOut(sizes: readonly number[]): Batch {
 }
 
 function makeEncoder(weights: NetworkWeights, kernel: Kernel): Encoder {
-  const table = makeInputTable(weights)
+  const table = makeInputTable(weights, kernel)
   const cells = (layer: number): [Cell, Cell] => [
     readCell(kernel, weights, `layers.${layer}.forth`),
     readCell(kernel, weights, `layers.${layer}.back`),
@@ -116,9 +116,7 @@ function makeEncoder(weights: NetworkWeights, kernel: Kernel): Encoder {
 function encode(kernel: Kernel, encoder: Encoder, batch: Batch, sentences: readonly TokenFeatures[]): Int16Array {
   const { table, inputs, sums, between, bias, states } = encoder
   sentences.forEach((features, s) => {
-    const ids = table.number(features)
-    const size = batch.sizes[s]!
-    for (let i = 0; i < size; i++) table.write(ids, size, i, inputs, (batch.starts[s]! + i) * table.width)
+    table.write(features, inputs, batch.starts[s]! * table.width)
   })
   runLayer(kernel, encoder, encoder.first, batch, states[0])
   kernel.multiply(between.weights, between.rows, between.columns, states[0], batch.positions, sums)

@@ -114,7 +114,7 @@ describe('analyse', () => {
   })
 
   test('takes a megabyte in one line', () => {
-    const text = 'The council of the old town met again, and the talks went on without a result '.repeat(13_000)
+    const text = 'intergovernmental negotiations concerning disarmament notwithstanding, '.repeat(15_000)
     const { sentences } = analyseText(text)
     expect(sentences.at(-1)!.end).toBe(text.trimEnd().length)
     expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(180)
