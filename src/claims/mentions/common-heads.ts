@@ -4,7 +4,6 @@ import type { NamePiece } from './cut'
 
 /** Common nouns that make one name with the name before them: "INF treaty", "Khurais oil field", "Cairo summit". */
 const COMMON_HEADS: ReadonlyMap<string, EntityType> = new Map([
-  ...'region province oblast governorate prefecture county district'.split(' ').map((word) => [word, 'Place'] as const),
   ...'treaty accord pact declaration agreement protocol convention memorandum'
     .split(' ')
     .map((word) => [word, 'Agreement'] as const),
@@ -24,7 +23,6 @@ export function withCommonHead(tree: SentenceTree, piece: NamePiece): NamePiece 
     const token = tree.tokens[last]
     if (token === undefined || !/^(NN|NNP|JJ)$/.test(token.xpos) || !/^\p{Ll}/u.test(token.text)) return piece
     const type = COMMON_HEADS.get(token.text)
-    if (type === 'Place' && (last > piece.last + 1 || /^(compound|nmod:poss)$/.test(token.relation))) return piece
     const modifies = tree.tokens[piece.last]!.head === last || tree.tokens[piece.first]!.head === last
     const capital = piece.entries.some((entry) => entry.kind === 'capital' || entry.kind === 'city')
     if (type !== undefined && modifies && !(type === 'Facility' && capital && last === piece.last + 1))

@@ -54,7 +54,10 @@ function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
   )
   return withLearned(tree, pieces, context.knowledge)
     .filter((piece) => isPlausible(tree, piece, context))
-    .map((piece) => toFound(tree, withCommonHead(tree, piece), context.knowledge))
+    .map((piece) => ({
+      ...toFound(tree, withCommonHead(tree, piece), context.knowledge),
+      unsure: isUnsure(tree, piece, context),
+    }))
 }
 
 /** Cuts a run where a sure learned person begins, or where one sure name of a person or body ends and the next begins. */
@@ -86,16 +89,22 @@ function isPlausible(tree: SentenceTree, piece: NamePiece, context: RunContext):
   if (piece.entries.length > 0 || piece.title !== undefined) return true
   const learned = learnedSpan(tree, piece)
   if (learned !== undefined) return learned.type !== 'NORP' || tree.tokens[piece.first]!.xpos !== 'JJ'
-  const unseen =
-    context.learnedWords.size > 0 &&
-    !tree.tokens.slice(piece.first, piece.last + 1).some((token) => context.learnedWords.has(token.text))
-  if (unseen && headTypes(tree.tokens, piece, context.knowledge) === undefined) return false
   if (piece.last > piece.first && headTypes(tree.tokens, piece, context.knowledge) !== undefined) return true
   if (piece.last > piece.first)
     return tree.tokens.slice(piece.first, piece.last + 1).some((token) => /^NNPS?$/.test(token.xpos))
   const token = tree.tokens[piece.first]!
   if (!/^NNPS?$|^FW$/.test(token.xpos)) return /^\p{Lu}{2,}$/u.test(token.text) && token.xpos.startsWith('NN')
   return !context.smallWords.has(token.text.toLowerCase()) && token.text.length > 1
+}
+
+/** Whether neither lists nor title nor head nor a learned name anywhere in the document supports a name. */
+function isUnsure(tree: SentenceTree, piece: NamePiece, context: RunContext): boolean {
+  if (context.learnedWords.size === 0 || piece.entries.length > 0 || piece.title !== undefined) return false
+  const words = tree.tokens.slice(piece.first, piece.last + 1)
+  return (
+    !words.some((token) => context.learnedWords.has(token.text)) &&
+    headTypes(tree.tokens, piece, context.knowledge) === undefined
+  )
 }
 
 function learnedSpan(tree: SentenceTree, piece: TokenRange): NameSpan | undefined {

@@ -15,6 +15,8 @@ export interface FoundName extends NamePiece {
   readonly learned?: number
   /** One word that only says what kind of body or place it is ("Court"). */
   readonly bareHead: boolean
+  /** Only its capital speaks for it: an entity where a claim needs it, none otherwise. */
+  readonly unsure?: boolean
 }
 
 export function addScore(scores: TypeScores, type: EntityType, weight: number): void {

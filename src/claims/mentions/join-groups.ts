@@ -107,7 +107,6 @@ function isShortBody(short: NameGroup, long: NameGroup): boolean {
   if (prefix && rest.every((word) => CORPORATE.test(word)) && long.type !== 'Place') return true
   if (prefix && own.length >= 2 && long.type === short.type && long.type === 'Organization' && rest[0] !== 'of')
     return own.length >= full.length - 2
-  if (prefix && long.type === 'Place' && rest.length === 1 && /^\p{Ll}/u.test(rest[0]!)) return true
   const tail = own.every((word, index) => foldCase(word) === foldCase(full[full.length - own.length + index]!))
   const governing = full[1] === 'of' && own.length === 1 && foldCase(own[0]!) === foldCase(full[0]!)
   if (governing && long.type === 'Organization') return true

@@ -47,7 +47,7 @@ function draftEntity(group: NameGroup, index: number, trees: readonly SentenceTr
     index,
     type: group.type,
     name: canonicalName(group),
-    nominal: false,
+    nominal: group.names.every((name) => name.unsure === true),
     forms,
     descriptions: new Set(),
     ...(group.country?.iso ? { iso: group.country.iso } : {}),
@@ -65,10 +65,9 @@ function canonicalName(group: NameGroup): string {
 /** The form as found, with the place noun after it ("Kursk region"), and without the country before it. */
 function formsOf(name: FoundName, tree: SentenceTree): string[] {
   const forms = [name.text]
-  const bare = name.text.replace(/ (region|province|district|oblast|governorate|county|prefecture)$/, '')
-  if (bare !== name.text) forms.push(bare)
   const after = tree.tokens[name.last + 1]
-  if (after && /^(state|island)$/.test(after.text)) forms.push(`${name.text} ${after.text}`)
+  if (after && /^(region|province|district|oblast|governorate|county|state|island)$/.test(after.text))
+    forms.push(`${name.text} ${after.text}`)
   if (name.inner && name.inner.first === name.first && name.inner.last < name.last) {
     const rest = tree.tokens.slice(name.inner.last + 1, name.last + 1)
     const start = rest[0]?.xpos === 'POS' ? 1 : 0
