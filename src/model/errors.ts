@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'TOO_LONG'
   | 'UNSUPPORTED'
   | 'STORE_UNAVAILABLE'
+  | 'STORE_DENIED'
   | 'STORE_VERSION'
   | 'STORE_CORRUPT'
   | 'TIMEOUT'

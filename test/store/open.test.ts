@@ -55,8 +55,9 @@ describe('openStore', () => {
   })
 
   test.each([
-    ['neo4j://localhost:7687', 'UNSUPPORTED', 'no Neo4j store yet (asked for neo4j://…)'],
-    ['bolt+s://user:secret@host', 'UNSUPPORTED', 'no Neo4j store yet (asked for bolt+s://…)'],
+    ['neo4j://localhost:1', 'STORE_UNAVAILABLE', 'No Neo4j answers at neo4j://localhost:1'],
+    ['bolt://user:secret@localhost:1', 'STORE_UNAVAILABLE', 'No Neo4j answers at bolt://localhost:1'],
+    ['neo4j://user:secret@host/path', 'BAD_INPUT', 'Write it as in neo4j://localhost:7687'],
     ['https://example.org', 'UNSUPPORTED', 'The store "https:" is of no known kind'],
     ['graph.db', 'UNSUPPORTED', 'The store "graph.db" is of no known kind'],
     ['', 'UNSUPPORTED', 'Give file:PATH'],

@@ -63,7 +63,7 @@ SET q = row.evidence`
 export const REMOVE_CLAIMS = `
 UNWIND $rows AS id
 MATCH (c:Claim {id: id}) WHERE NOT (c)-[:EVIDENCED_BY]->(:Article)
-WITH c, c.subject AS subject, c.relation AS relation, c.object AS object, c.source AS source, c.place AS place
+WITH c, c.subject AS subject, c.relation AS relation, c.object AS object
 DETACH DELETE c
 RETURN subject, relation, object`
 

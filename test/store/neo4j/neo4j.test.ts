@@ -1,0 +1,12 @@
+import { describeStore } from '../contract'
+import { describeWithServer, openEmptyStore } from './test-server'
+
+/**
+ * Everything that needs a server is in this one file, since all of it shares one database: jest runs files side by side.
+ * Skipped where CLAIMGRAPH_TEST_NEO4J names no server that may be wiped.
+ */
+describeWithServer('on a real Neo4j server (skipped unless CLAIMGRAPH_TEST_NEO4J names one)', () => {
+  jest.setTimeout(600_000)
+
+  describeStore('neo4j:', () => openEmptyStore())
+})
