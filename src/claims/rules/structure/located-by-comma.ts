@@ -1,7 +1,7 @@
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { formAt, type SentenceTree } from '../../tree'
-import { structureClaim, typeOf } from './phrase'
+import { placeEnd, structureClaim, typeOf } from './phrase'
 
 const SITES = new Set(['Place', 'Facility'])
 const REGIONS = new Set(['Place', 'Country'])
@@ -26,7 +26,7 @@ export const locatedByComma: Rule = {
 }
 
 function isChained(tree: SentenceTree, reading: Reading, inner: NameMention, outer: NameMention): boolean {
-  const joined = formAt(tree, inner.last + 1) === ',' && outer.first === inner.last + 2
+  const joined = formAt(tree, placeEnd(tree, inner) + 1) === ',' && outer.first === placeEnd(tree, inner) + 2
   return (
     joined &&
     !inner.adjectival &&

@@ -1,6 +1,6 @@
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
-import { nameFrom, structureClaim, typeOf } from './phrase'
+import { nameFrom, placeNamed, structureClaim, typeOf } from './phrase'
 
 const REGIONS = new Set(['Place', 'Country', 'Facility'])
 const NAMED_SITES = new Set(['Facility', 'Place', 'Organization'])
@@ -86,7 +86,7 @@ function coordinatedNames(
   const conjuncts = dependents(tree, phrase, 'conj')
   const listed = conjuncts.some((child) => dependents(tree, child, 'cc').length > 0)
   return [phrase, ...(listed ? conjuncts : [])].flatMap((token) => {
-    const name = reading.nameAt(tree.index, token)
+    const name = placeNamed(tree, reading, token)
     return name && !name.adjectival && REGIONS.has(typeOf(reading, name.entity))
       ? [{ entity: name.entity, token: name.head }]
       : []

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading'
 import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { placeNamed } from './phrase'
 import type { PostHolder } from './post-holder'
 import { type PostTitle, phrasesOf } from './post-titles'
 
@@ -147,7 +148,7 @@ function adjacentPhrase(
 
 function bodies(tree: SentenceTree, token: number, context: RuleContext): number[] {
   const { reading } = context
-  const name = reading.nameAt(tree.index, token)
+  const name = placeNamed(tree, reading, token)
   if (name && !name.adjectival && tree.tokens[token]!.relation !== 'nmod:poss' && caseOf(tree, token) === '') return []
   if (name && !name.adjectival && !isCoordinated(tree, token))
     return BODY_TYPES.has(reading.entities[name.entity]!.type) ? [name.entity] : []
