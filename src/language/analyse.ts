@@ -2,6 +2,7 @@ import type { Analysis, NameSpan, Sentence, Token } from '../model/analysis'
 import type { Document } from '../model/document'
 import type { Span } from '../model/span'
 import { voteOverDocument } from './document-vote'
+import { typeFacilities } from './facility-names'
 import type { LanguageKnowledge } from './knowledge'
 import { decodeLabels, findMarginals, readNames } from './name-labels'
 import { splitParagraphs } from './split-paragraphs'
@@ -68,11 +69,10 @@ export function nameSentences(
   { names }: LanguageKnowledge,
 ): NameSpan[][] {
   const voters = sentences.map(({ words }, i) => ({ words, emissions: readings[i]!.emissions }))
-  return voteOverDocument(names, voters).map((emissions) => {
+  return voteOverDocument(names, voters).map((emissions, i) => {
     const path = decodeLabels(names, emissions)
-    return path.some((label) => names.labels[label] !== 'O')
-      ? readNames(names, path, findMarginals(names, emissions))
-      : []
+    if (!path.some((label) => names.labels[label] !== 'O')) return []
+    return typeFacilities(sentences[i]!.words, readNames(names, path, findMarginals(names, emissions)))
   })
 }
 

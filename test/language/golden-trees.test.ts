@@ -73,3 +73,10 @@ describe('trees', () => {
     ])
   })
 })
+
+test('a name that ends in a word for something built is a facility', () => {
+  const { tokens, names } = analyseText('A drone hit Odesa Airport late on Friday.').sentences[0]!
+  const [name] = names
+  expect(tokens.slice(name!.first, name!.last + 1).map(({ text }) => text)).toEqual(['Odesa', 'Airport'])
+  expect(name!.type).toBe('Facility')
+})
