@@ -47,14 +47,14 @@ export function readTable(folder: string, file: string): string[][] {
 export function loadNames(seeds: string): NameKnowledge {
   const folder = join(seeds, 'lexicon')
   const exact = new Map<string, GazetteerEntry[]>()
-  const anyCase = new Map<string, GazetteerEntry[]>()
-  for (const entry of readEntries(folder)) {
-    append(exact, foldForm(entry.form), entry)
-    append(anyCase, foldCase(entry.form), entry)
-  }
+  for (const entry of readEntries(folder)) append(exact, foldForm(entry.form), entry)
+  let anyCase: Map<string, GazetteerEntry[]> | undefined
   return {
     lookup: (form) => exact.get(foldForm(form)) ?? [],
-    lookupAnyCase: (form) => anyCase.get(foldCase(form)) ?? [],
+    lookupAnyCase: (form) => {
+      anyCase ??= indexAnyCase(exact)
+      return anyCase.get(foldCase(form)) ?? []
+    },
     givenNames: new Map(
       readTable(folder, 'given-names.tsv').map(([name, gender]) => [name!.toLowerCase(), gender as Gender]),
     ),
@@ -63,6 +63,13 @@ export function loadNames(seeds: string): NameKnowledge {
     heads: readWords(folder, 'name-heads.tsv') as Map<string, EntityType>,
     notNames: new Set(readTable(folder, 'not-names.tsv').map(([word]) => word!)),
   }
+}
+
+/** Built when a headline in capitals first asks. */
+function indexAnyCase(exact: ReadonlyMap<string, readonly GazetteerEntry[]>): Map<string, GazetteerEntry[]> {
+  const index = new Map<string, GazetteerEntry[]>()
+  for (const entries of exact.values()) for (const entry of entries) append(index, foldCase(entry.form), entry)
+  return index
 }
 
 function append(index: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): void {
