@@ -29,6 +29,9 @@ export const FRAME_FLAGS = new Set(
   ),
 )
 
+/** Relation of an idiom that says nothing: "left office", "fired up the crowd". */
+export const NO_RELATION = '-'
+
 const split = (cell: string) => (cell === '-' || cell === '' ? [] : cell.split('/'))
 
 /** How much a frame asks for: the more, the earlier it is tried. */
@@ -53,7 +56,8 @@ function readRow(line: string, place: string, order: number, ontology: Ontology)
   }
   if (cells.length !== 8) fail(`${cells.length} columns instead of 8`)
   if (kind !== 'v' && kind !== 'n' && kind !== 'a') fail(`kind "${kind}" is none of v, n, a`)
-  if (!ontology.relations.some(({ type }) => type === relation)) fail(`relation "${relation}" is not in the ontology`)
+  if (relation !== NO_RELATION && !ontology.relations.some(({ type }) => type === relation))
+    fail(`relation "${relation}" is not in the ontology`)
   const objectTypes = split(types!.replaceAll('|', '/'))
   const unknownType = objectTypes.find((type) => !(ENTITY_TYPES as readonly string[]).includes(type))
   if (unknownType) fail(`entity type "${unknownType}" is unknown`)

@@ -23,7 +23,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   return {
     kind: 'noun',
     head: noun,
-    keys: [...compound.map((child) => `${lemmaAt(tree, child)}_${lemma}`), lemma],
+    keys: [...phraseKey(tree, noun), ...compound.map((child) => `${lemmaAt(tree, child)}_${lemma}`), lemma],
     passive: false,
     subjects: lends ? lender!.subjects : [],
     fallback: occasionSubjects(tree, noun),
@@ -43,6 +43,12 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     described,
     complements: dependents(tree, noun, 'acl', 'ccomp'),
   }
+}
+
+/** "is under investigation", "was in talks": predicates that are a phrase. */
+function phraseKey(tree: SentenceTree, noun: number): string[] {
+  const preposition = caseOf(tree, noun)
+  return preposition ? [`${preposition}_${lemmaAt(tree, noun)}`] : []
 }
 
 const OCCASIONS = new Set([

@@ -98,7 +98,15 @@ function infinitiveSubject(tree: SentenceTree, noun: number, depth: number): num
   if (possessor !== undefined) return possessor
   for (let at = noun, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]!.head, steps++)
     if (isVerb(tree, at)) return surfaceSubject(tree, at, depth + 1)
-  return undefined
+  return isHeadlineSubject(tree, noun) ? noun : undefined
+}
+
+/** "Germany to deliver missiles to Ukraine": a headline's future, its subject the head of the sentence. */
+function isHeadlineSubject(tree: SentenceTree, noun: number): boolean {
+  const { relation, upos } = tree.tokens[noun]!
+  return (
+    relation === 'root' && (upos === 'PROPN' || upos === 'NOUN') && dependent(tree, noun, 'cop', 'det') === undefined
+  )
 }
 
 export function isVerb(tree: SentenceTree, token: number): boolean {
@@ -115,12 +123,23 @@ export function markerOf(tree: SentenceTree, verb: number): string {
 export function isPassive(tree: SentenceTree, verb: number): boolean {
   if (dependent(tree, verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true
   const { xpos, relation, head } = tree.tokens[verb]!
+  if (isHeadlinePassive(tree, verb)) return true
   if (dependent(tree, verb, 'aux', 'cop') !== undefined || xpos !== 'VBN') return false
   if (dependent(tree, verb, 'nsubj') !== undefined) return false
   if (relation === 'acl' || relation === 'advcl' || relation === 'xcomp')
     return dependent(tree, verb, 'obj') === undefined
   return relation === 'conj' && head >= 0 && isVerb(tree, head) && isPassive(tree, head)
 }
+
+/** "Nestle sued by Brazil": a headline leaves the auxiliary out. */
+function isHeadlinePassive(tree: SentenceTree, verb: number): boolean {
+  const { xpos, relation } = tree.tokens[verb]!
+  if (relation !== 'root' || (xpos !== 'VBD' && xpos !== 'VBN') || dependent(tree, verb, 'obj', 'aux') !== undefined)
+    return false
+  const next = tree.tokens[verb + 1]
+  return next?.text.toLowerCase() === 'by' && tree.tokens[next.head]?.upos === 'PROPN'
+}
+
 /** The subject of the verb above the noun that a participle describes. */
 export function clauseSubjectAbove(tree: SentenceTree, participle: number): number[] {
   for (let at = tree.tokens[participle]!.head; at >= 0; at = tree.tokens[at]!.head)

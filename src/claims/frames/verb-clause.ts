@@ -1,14 +1,18 @@
 import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
-import { mergePhrases, phrasesOf } from './phrases'
+import { mergePhrases, type Prepositions, phrasesOf } from './phrases'
 import { antecedentOf, clauseSubjectAbove, isPassive, isRelativePronoun, isVerb, surfaceSubject } from './subjects'
 
-function verbKeys(tree: SentenceTree, verb: number, objects: readonly number[]): string[] {
+/** "round_up", "take_into_custody", "open_fire", "open": the more specific first. */
+function verbKeys(tree: SentenceTree, verb: number, objects: readonly number[], own: Prepositions): string[] {
   const lemma = lemmaAt(tree, verb)
   const particle = dependent(tree, verb, 'compound:prt')
   const keys = particle === undefined ? [] : [`${lemma}_${tree.tokens[particle]!.text.toLowerCase()}`]
   if (isResult(tree, verb, objects)) keys.push(`${lemma}_dead`)
-  return [...keys, ...objects.map((object) => `${lemma}_${lemmaAt(tree, object)}`), lemma]
+  const phrases = [...own].flatMap(([preposition, tokens]) =>
+    tokens.map((token) => `${lemma}_${preposition}_${lemmaAt(tree, token)}`),
+  )
+  return [...keys, ...phrases, ...objects.map((object) => `${lemma}_${lemmaAt(tree, object)}`), lemma]
 }
 
 /** "shot dead three men", "shot him dead". */
@@ -30,6 +34,14 @@ function objectsOf(tree: SentenceTree, verb: number): number[] {
   return own
 }
 
+/** Those named with "by", on the verb itself or, misattached, on one of its phrases: "supplied with tanks by Spain". */
+function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[] {
+  const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
+  if (agents.length > 0) return agents
+  const phrases = [...own.values(), dependents(tree, verb, 'obj')].flat().filter((token) => token > verb)
+  return phrases.flatMap((token) => phrasesOf(tree, token).get('by') ?? [])
+}
+
 /** The clause of a verb. */
 export function readVerbClause(tree: SentenceTree, verb: number): Clause {
   const passive = isPassive(tree, verb)
@@ -41,13 +53,13 @@ export function readVerbClause(tree: SentenceTree, verb: number): Clause {
   const indirect = dependents(tree, verb, 'iobj')
   if (indirect.length === 0 && !passive && objects.length > 1) indirect.push(objects.shift()!)
   const patient = surface === undefined ? [] : [surface]
-  const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
+  const agents = agentsOf(tree, verb, own)
   const examples = objects.length > 0 || passive ? [...(own.get('including') ?? []), ...(own.get('such as') ?? [])] : []
   const deepObjects = [...(passive && objects.length === 0 ? patient : objects), ...examples]
   return {
     kind: 'verb',
     head: verb,
-    keys: verbKeys(tree, verb, deepObjects),
+    keys: verbKeys(tree, verb, deepObjects, own),
     passive,
     subjects: passive ? agents : patient,
     fallback: passive || tree.tokens[verb]!.relation !== 'acl' ? [] : clauseSubjectAbove(tree, verb),

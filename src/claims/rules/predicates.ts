@@ -1,5 +1,5 @@
 import type { Clause } from '../frames/clause'
-import type { Frame, FrameTable } from '../frames/frame'
+import { type Frame, type FrameTable, NO_RELATION } from '../frames/frame'
 import type { FrameContext } from '../frames/frame-context'
 import { type FrameMatch, matchFrame } from '../frames/match-frame'
 import { readAdjectiveClause, readNounClause } from '../frames/noun-clause'
@@ -19,6 +19,7 @@ function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, con
   for (const key of clause.keys) {
     const candidates = frames.get(`${kind}:${key}`) ?? frames.get(`${kind}:${key.replace(/s$/, '')}`)
     if (!candidates) continue
+    if (candidates[0]!.relation === NO_RELATION) return []
     const matches: FrameMatch[] = []
     for (const frame of candidates) {
       if (matches.length > 0 && !frame.flags.has('also') && !matches.every((match) => match.frame.flags.has('also')))
