@@ -75,85 +75,120 @@ export interface TagContext {
   readonly shouting: number
 }
 
+/** Hashed features of one position; the number of a feature is part of its hash. */
+export interface FeatureList {
+  readonly hashes: Int32Array
+  count: number
+}
+
+function one(list: FeatureList, x: number): void {
+  list.hashes[list.count] = mixHash(mixHash(SEED, list.count), x)
+  list.count++
+}
+
+function two(list: FeatureList, x: number, y: number): void {
+  list.hashes[list.count] = mixHash(mixHash(mixHash(SEED, list.count), x), y)
+  list.count++
+}
+
+function three(list: FeatureList, x: number, y: number, z: number): void {
+  list.hashes[list.count] = mixHash(mixHash(mixHash(mixHash(SEED, list.count), x), y), z)
+  list.count++
+}
+
+const SEED = 0x1234567
+
 /**
- * Writes the hashed features of the word at `at` into `features`; returns their number. `previous` and `before` are the
- * tags given to the two words to the left (-1 at the edge), `opening` tells whether the word opens the sentence.
+ * Lists the features of the word at `at`. `previous` and `before` are the tags given to the two words to the left (-1 at
+ * the edge), `opening` tells whether the word opens the sentence.
  */
-export function writeTagFeatures(
+export function listTagFeatures(
   { views, edge, shouting }: TagContext,
   at: number,
   previous: number,
   before: number,
   opening: number,
-  features: Int32Array,
-): number {
-  const w = views[at]!
-  const a = views[at - 1] ?? edge
-  const b = views[at - 2] ?? edge
-  const c = views[at + 1] ?? edge
-  const d = views[at + 2] ?? edge
-  let count = 0
-  const one = (x: number): void => {
-    features[count] = mixHash(mixHash(0x1234567, count), x)
-    count++
-  }
-  const two = (x: number, y: number): void => {
-    features[count] = mixHash(mixHash(mixHash(0x1234567, count), x), y)
-    count++
-  }
-  const three = (x: number, y: number, z: number): void => {
-    features[count] = mixHash(mixHash(mixHash(mixHash(0x1234567, count), x), y), z)
-    count++
-  }
-  one(1)
-  one(w.normal)
-  one(w.form)
-  for (let i = 0; i < 4; i++) one(w.suffixes[i]!)
-  for (let i = 0; i < 4; i++) one(w.prefixes[i]!)
-  one(w.shape)
-  two(w.capital, opening)
-  two(w.signs, w.capital)
-  three(w.suffixes[2]!, w.capital, opening)
-  three(w.suffixes[1]!, w.shape, opening)
-  one(previous)
-  two(previous, before)
-  two(previous, w.normal)
-  three(previous, before, w.normal)
-  two(previous, w.suffixes[2]!)
-  two(previous, w.ambiguity)
-  three(previous, w.ambiguity, c.ambiguity)
-  two(w.ambiguity, c.ambiguity)
-  three(w.ambiguity, c.ambiguity, d.ambiguity)
-  three(previous, before, w.ambiguity)
-  one(a.normal)
-  one(b.normal)
-  one(c.normal)
-  one(d.normal)
-  two(a.normal, w.normal)
-  two(w.normal, c.normal)
-  three(a.normal, w.normal, c.normal)
-  two(a.normal, b.normal)
-  two(c.normal, d.normal)
-  two(a.normal, c.normal)
-  one(c.suffixes[2]!)
-  one(c.suffixes[1]!)
-  one(a.suffixes[2]!)
-  two(c.shape, w.shape)
-  two(a.shape, w.shape)
-  three(a.capital, w.capital, c.capital)
-  two(previous, c.normal)
-  two(c.ambiguity, w.normal)
-  two(shouting, w.capital)
-  three(shouting, w.capital, w.suffixes[1]!)
-  one(w.wordnet)
-  two(w.wordnet, previous)
-  two(c.wordnet, w.wordnet)
-  two(w.listed, w.capital)
-  two(w.listed, previous)
-  two(c.listed, w.suffixes[1]!)
-  three(previous, w.wordnet, c.wordnet)
-  two(w.wordnet, w.capital)
-  three(previous, w.wordnet, c.ambiguity)
-  three(w.wordnet, w.listed, w.suffixes[1]!)
-  return count
+  list: FeatureList,
+): void {
+  const word = views[at]!
+  const left = views[at - 1] ?? edge
+  const right = views[at + 1] ?? edge
+  const farRight = views[at + 2] ?? edge
+  list.count = 0
+  listForm(list, word, opening)
+  listTags(list, word, right, farRight, previous, before)
+  listNeighbours(list, [views[at - 2] ?? edge, left, word, right, farRight])
+  three(list, left.capital, word.capital, right.capital)
+  two(list, previous, right.normal)
+  two(list, right.ambiguity, word.normal)
+  two(list, shouting, word.capital)
+  three(list, shouting, word.capital, word.suffixes[1]!)
+  listClasses(list, word, right, previous)
+}
+
+function listForm(list: FeatureList, w: WordView, opening: number): void {
+  one(list, 1)
+  one(list, w.normal)
+  one(list, w.form)
+  for (let i = 0; i < 4; i++) one(list, w.suffixes[i]!)
+  for (let i = 0; i < 4; i++) one(list, w.prefixes[i]!)
+  one(list, w.shape)
+  two(list, w.capital, opening)
+  two(list, w.signs, w.capital)
+  three(list, w.suffixes[2]!, w.capital, opening)
+  three(list, w.suffixes[1]!, w.shape, opening)
+}
+
+function listTags(
+  list: FeatureList,
+  w: WordView,
+  right: WordView,
+  farRight: WordView,
+  previous: number,
+  before: number,
+): void {
+  one(list, previous)
+  two(list, previous, before)
+  two(list, previous, w.normal)
+  three(list, previous, before, w.normal)
+  two(list, previous, w.suffixes[2]!)
+  two(list, previous, w.ambiguity)
+  three(list, previous, w.ambiguity, right.ambiguity)
+  two(list, w.ambiguity, right.ambiguity)
+  three(list, w.ambiguity, right.ambiguity, farRight.ambiguity)
+  three(list, previous, before, w.ambiguity)
+}
+
+function listNeighbours(
+  list: FeatureList,
+  [b, a, w, c, d]: readonly [WordView, WordView, WordView, WordView, WordView],
+): void {
+  one(list, a.normal)
+  one(list, b.normal)
+  one(list, c.normal)
+  one(list, d.normal)
+  two(list, a.normal, w.normal)
+  two(list, w.normal, c.normal)
+  three(list, a.normal, w.normal, c.normal)
+  two(list, a.normal, b.normal)
+  two(list, c.normal, d.normal)
+  two(list, a.normal, c.normal)
+  one(list, c.suffixes[2]!)
+  one(list, c.suffixes[1]!)
+  one(list, a.suffixes[2]!)
+  two(list, c.shape, w.shape)
+  two(list, a.shape, w.shape)
+}
+
+function listClasses(list: FeatureList, w: WordView, right: WordView, previous: number): void {
+  one(list, w.wordnet)
+  two(list, w.wordnet, previous)
+  two(list, right.wordnet, w.wordnet)
+  two(list, w.listed, w.capital)
+  two(list, w.listed, previous)
+  two(list, right.listed, w.suffixes[1]!)
+  three(list, previous, w.wordnet, right.wordnet)
+  two(list, w.wordnet, w.capital)
+  three(list, previous, w.wordnet, right.ambiguity)
+  three(list, w.wordnet, w.listed, w.suffixes[1]!)
 }

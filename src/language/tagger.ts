@@ -1,5 +1,12 @@
 import type { Lexicon } from './lexicon'
-import { FEATURE_LIMIT, makeWordViewer, type TagContext, type WordViewer, writeTagFeatures } from './tag-features'
+import {
+  FEATURE_LIMIT,
+  type FeatureList,
+  listTagFeatures,
+  makeWordViewer,
+  type TagContext,
+  type WordViewer,
+} from './tag-features'
 
 /** Sums, for each tag, the weights of a position's features. */
 export interface TagScorer {
@@ -38,18 +45,18 @@ export function tagWords(
   observe?: TagObserver,
 ): Int32Array {
   const context = contextOf(words, viewer)
-  const features = new Int32Array(FEATURE_LIMIT)
+  const list: FeatureList = { hashes: new Int32Array(FEATURE_LIMIT), count: 0 }
   const scores = new Float32Array(tagCount)
   const tags = new Int32Array(words.length)
   let previous = -1
   let before = -1
   let opening = 1
   for (let at = 0; at < words.length; at++) {
-    const count = writeTagFeatures(context, at, previous, before, opening, features)
-    scorer.score(features, count, scores)
+    listTagFeatures(context, at, previous, before, opening, list)
+    scorer.score(list.hashes, list.count, scores)
     let best = 0
     for (let tag = 1; tag < tagCount; tag++) if (scores[tag]! > scores[best]!) best = tag
-    observe?.(at, features, count, best)
+    observe?.(at, list.hashes, list.count, best)
     tags[at] = best
     before = previous
     previous = best
