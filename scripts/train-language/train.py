@@ -111,24 +111,76 @@ def score_names(network, rows, labels):
     return 2 * right / max(1, found + gold)
 
 
-def main():
+def read_arguments():
     parser = argparse.ArgumentParser()
-    parser.add_argument("work")
-    parser.add_argument("out")
+    parser.add_argument("work", help="folder with what prepare.ts wrote")
+    parser.add_argument("out", help="file for the weights, written after each epoch")
     parser.add_argument("--epochs", type=int, default=14)
+    parser.add_argument("--minutes", type=float, help="train for so long in place of --epochs")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--dropout", type=float, default=0.2)
+    parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
     parser.add_argument("--tokens", type=int, default=1200, help="positions a batch")
     parser.add_argument("--names", type=float, default=1.0, help="share of the newswire batches used in an epoch")
     parser.add_argument("--score", type=int, default=3, help="score the development parts every so many epochs")
-    parser.add_argument("--teacher", help="a trained model whose trees of the newswire text are learnt too")
     parser.add_argument("--start", help="a trained model whose weights are trained on")
-    parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
-    parser.add_argument("--minutes", type=float, help="train for so long in place of --epochs")
-    arguments = parser.parse_args()
+    parser.add_argument("--teacher", help="a trained model whose trees of the newswire text are learnt too")
+    return parser.parse_args()
+
+
+def load(path, dropout):
+    saved = torch.load(path, weights_only=False)
+    network = Network(saved["vocabulary"], saved["frequency"], dropout)
+    network.load_state_dict(saved["weights"])
+    return network
+
+
+def steps_of(trees, names, arguments, rng):
+    """The batches of one epoch, trees and names mixed: (loss, rows, numbers of the rows)."""
+    steps = [(tree_loss, trees, numbers) for numbers in data.batches(trees, arguments.tokens, rng)]
+    news = data.batches(names, arguments.tokens, rng)
+    steps += [(names_loss, names, numbers) for numbers in news[: int(len(news) * arguments.names)]]
+    rng.shuffle(steps)
+    return steps
+
+
+def report(network, development, labels):
+    parts = [f"{name} UAS %.2f LAS %.2f tags %.2f" % score_trees(network, development[name]) for name in ("ewt.dev", "gum.dev")]
+    return " | ".join(parts + [f"names {score_names(network, development['names.dev'], labels):.4f}"])
+
+
+def train(network, trees, names, arguments, after_epoch):
+    """Adam with a warm-up and a rate that falls to nothing; calls `after_epoch(number, line, is_last)`."""
+    rng = np.random.default_rng(arguments.seed)
+    optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.95))
+    total = arguments.epochs * len(steps_of(trees, names, arguments, rng))
+    begun, step, number, done = time.time(), 0, 0, 0.0
+    while done < 1:
+        network.train()
+        number += 1
+        started, losses = time.time(), {tree_loss: [], names_loss: []}
+        for loss_of, rows, numbers in steps_of(trees, names, arguments, rng):
+            done = (time.time() - begun) / (60 * arguments.minutes) if arguments.minutes else step / total
+            if done >= 1:
+                break
+            for group in optimiser.param_groups:
+                group["lr"] = arguments.rate * min(1, (step + 1) / WARM_UP) * (1 - done) + 1e-5
+            loss = loss_of(network, data.collate(rows, numbers))
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), CLIP)
+            optimiser.step()
+            step += 1
+            losses[loss_of].append(loss.item())
+        done = done if arguments.minutes else step / total
+        means = " ".join(f"{np.mean(values or [0]):.3f}" for values in losses.values())
+        after_epoch(number, f"epoch {number}, step {step}: {time.time() - started:.0f} s, losses {means}", done >= 1)
+
+
+def main():
+    arguments = read_arguments()
     torch.set_num_threads(1)
     torch.manual_seed(arguments.seed)
-    rng = np.random.default_rng(arguments.seed)
     trees, names = (data.read(arguments.work, name) for name in ("trees.train", "names.train"))
     vocabulary, frequency, relations = data.vocabularies(trees, names)
     trees, names = (data.encode(part, vocabulary, relations) for part in (trees, names))
@@ -137,53 +189,18 @@ def main():
         for name in ("ewt.dev", "gum.dev", "names.dev")
     }
     if arguments.teacher:
-        saved = torch.load(arguments.teacher, weights_only=False)
-        teacher = Network(saved["vocabulary"], saved["frequency"], 0)
-        teacher.load_state_dict(saved["weights"])
-        assert saved["vocabulary"] == vocabulary, "the teacher was trained on other data"
-        teach(teacher, names)
-        print("mean sureness", np.concatenate([row["sure"][1:] for row in names]).mean(), flush=True)
+        teach(load(arguments.teacher, 0), names)
         torch.manual_seed(arguments.seed)
-    network = Network(vocabulary, frequency, arguments.dropout)
-    if arguments.start:
-        network.load_state_dict(torch.load(arguments.start, weights_only=False)["weights"])
-    print({kind: len(values) for kind, values in vocabulary.items()}, flush=True)
+    network = load(arguments.start, arguments.dropout) if arguments.start else Network(vocabulary, frequency, arguments.dropout)
     print("parameters", sum(p.numel() for p in network.parameters()), flush=True)
 
-    def epoch():
-        steps = [(tree_loss, trees, numbers) for numbers in data.batches(trees, arguments.tokens, rng)]
-        news = data.batches(names, arguments.tokens, rng)
-        steps += [(names_loss, names, numbers) for numbers in news[: int(len(news) * arguments.names)]]
-        rng.shuffle(steps)
-        return steps
-
-    optimiser = torch.optim.Adam(network.parameters(), lr=RATE, betas=(0.9, 0.95))
-    steps, total, begun, number, done = 0, arguments.epochs * len(epoch()), time.time(), 0, 0.0
-    while done < 1:
-        network.train()
-        number += 1
-        started, losses = time.time(), {tree_loss: [], names_loss: []}
-        for loss_of, rows, numbers in epoch():
-            done = (time.time() - begun) / (60 * arguments.minutes) if arguments.minutes else steps / total
-            if done >= 1:
-                break
-            for group in optimiser.param_groups:
-                group["lr"] = arguments.rate * min(1, (steps + 1) / WARM_UP) * (1 - done) + 1e-5
-            loss = loss_of(network, data.collate(rows, numbers))
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), CLIP)
-            optimiser.step()
-            steps += 1
-            losses[loss_of].append(loss.item())
-        done = done if arguments.minutes else steps / total
-        line = f"epoch {number}, step {steps}: {time.time() - started:.0f} s, losses " + " ".join(f"{np.mean(x or [0]):.3f}" for x in losses.values())
-        if number % arguments.score == 0 or done >= 1:
-            for name in ("ewt.dev", "gum.dev"):
-                line += f" | {name} UAS %.2f LAS %.2f tags %.2f" % score_trees(network, development[name])
-            line += f" | names {score_names(network, development['names.dev'], vocabulary['label']):.4f}"
+    def after_epoch(number, line, is_last):
+        if number % arguments.score == 0 or is_last:
+            line += " | " + report(network, development, vocabulary["label"])
         print(line, flush=True)
         torch.save({"vocabulary": vocabulary, "frequency": frequency, "weights": network.state_dict()}, arguments.out)
+
+    train(network, trees, names, arguments, after_epoch)
 
 
 if __name__ == "__main__":
