@@ -69,7 +69,24 @@ const gerundComplements: Repair = (tokens) => {
   return mended
 }
 
-const repairs: readonly Repair[] = [boundedNumbers, bareSubjects, gerundComplements]
+/** "cut off X and imposed sanctions" with the sanctions hung on "cut": an object behind the second verb is the second verb's. */
+const conjunctObjects: Repair = (tokens) => {
+  const mended = new Map<number, { head: number }>()
+  for (const object of tokens) {
+    const verb = tokens[object.head]
+    if (object.relation !== 'obj' || !isVerb(verb)) continue
+    const nearer = tokens
+      .slice(verb!.index + 1, object.index)
+      .filter((token) => isVerb(token) && token.relation === 'conj' && token.head === verb!.index)
+      .at(-1)
+    const free =
+      nearer && !childrenOf(tokens, nearer.index).some((child) => ['obj', 'ccomp', 'xcomp'].includes(child.relation))
+    if (nearer && free && object.index - nearer.index <= 4) mended.set(object.index, { head: nearer.index })
+  }
+  return mended
+}
+
+const repairs: readonly Repair[] = [boundedNumbers, bareSubjects, gerundComplements, conjunctObjects]
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */
 export function repairSentence(sentence: Sentence): Sentence {

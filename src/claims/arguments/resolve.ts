@@ -185,7 +185,8 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
   }
 
   function stateBody(tree: SentenceTree, token: number): number | undefined {
-    return nouns.has(lemmaAt(tree, token), 'stateforce') ? owningCountry(tree, token) : undefined
+    const lemma = lemmaAt(tree, token)
+    return nouns.has(lemma, 'stateforce') && !/^(troop|soldier)s?$/.test(lemma) ? owningCountry(tree, token) : undefined
   }
 
   function owningCountry(tree: SentenceTree, token: number): number | undefined {

@@ -44,7 +44,7 @@ function fillSlot(
     for (const tokens of slotTokens(tree, clause, slot)) {
       const options = {
         ...(types && { types }),
-        agent: slot === 'S' || slot === 'by' || (end === 'subject' && slot !== 'O'),
+        agent: end === 'subject' && slot !== 'O',
         abstract: end === 'object' && frame.flags.has('arg'),
         numerals: ['KILLS', 'DETAINS', 'PROTESTS_AGAINST'].includes(frame.relation),
       }

@@ -6,19 +6,35 @@ import { antecedentOf, clauseSubjectAbove, isPassive, isRelativePronoun, isVerb,
 /** "round_up", "take_into_custody", "open_fire", "open": the more specific first. */
 function verbKeys(tree: SentenceTree, verb: number, objects: readonly number[], own: Prepositions): string[] {
   const lemma = lemmaAt(tree, verb)
-  const particle = dependent(tree, verb, 'compound:prt')
+  const particle = dependent(tree, verb, 'compound:prt') ?? adverbBehind(tree, verb)
   const keys = particle === undefined ? [] : [`${lemma}_${tree.tokens[particle]!.text.toLowerCase()}`]
   if (isResult(tree, verb, objects)) keys.push(`${lemma}_dead`)
   const phrases = [...own].flatMap(([preposition, tokens]) =>
     tokens.map((token) => `${lemma}_${preposition}_${lemmaAt(tree, token)}`),
   )
-  return [...keys, ...phrases, ...objects.map((object) => `${lemma}_${lemmaAt(tree, object)}`), lemma]
+  const withObjects = objects.map((object) => `${lemma}_${lemmaAt(tree, object)}`)
+  return [...keys, ...phrases, ...withObjects, lemma, ...verbalLemmas(tree, verb)]
+}
+
+const PARTICLES = new Set('away back down off out over up apart aside'.split(' '))
+
+/** "turning away boats": an adverb right behind the verb is its particle. */
+function adverbBehind(tree: SentenceTree, verb: number): number | undefined {
+  const next = tree.tokens[verb + 1]
+  return next && next.head === verb && PARTICLES.has(next.text.toLowerCase()) ? next.index : undefined
 }
 
 /** "shot dead three men", "shot him dead". */
 function isResult(tree: SentenceTree, verb: number, objects: readonly number[]): boolean {
   const places = [verb + 1, ...objects.map((object) => object + 1), ...dependents(tree, verb, 'xcomp', 'advmod')]
   return places.some((place) => tree.tokens[place]?.text.toLowerCase() === 'dead')
+}
+
+/** "wounded 110" with the participle taken for an adjective: its verb by the rules of spelling. */
+function verbalLemmas(tree: SentenceTree, verb: number): string[] {
+  const lemma = lemmaAt(tree, verb)
+  if (tree.tokens[verb]!.upos !== 'ADJ' || !lemma.endsWith('ed')) return []
+  return [lemma.slice(0, -2), lemma.slice(0, -1)]
 }
 
 /** Own objects, or those shared over coordination: "built and flew rockets", "killing or injuring thousands". */

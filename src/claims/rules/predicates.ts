@@ -81,6 +81,7 @@ function clauseAt(tree: SentenceTree, token: number): Clause | undefined {
   const { upos, relation } = tree.tokens[token]!
   if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') return readVerbClause(tree, token)
   if (upos === 'NOUN') return isMistakenVerb(tree, token) ? readVerbClause(tree, token) : readNounClause(tree, token)
-  if (upos === 'ADJ') return readAdjectiveClause(tree, token)
+  if (upos === 'ADJ')
+    return isMistakenVerb(tree, token) ? readVerbClause(tree, token) : readAdjectiveClause(tree, token)
   return undefined
 }
