@@ -1,8 +1,8 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../graph'
 import { ClaimgraphError } from '../model'
-import { openStore, type Store } from '../store'
+import type { Store } from '../store'
 import { EXIT, type Io, type Terminal } from './io'
-import { resolveStore } from './settings'
+import { openNamedStore } from './open-store'
 
 export interface ExportFlags {
   readonly store?: string
@@ -24,7 +24,7 @@ export async function runExport(
   const format = findFormat(flags.format)
   const depth = readCount('--depth', flags.depth, 4)
   const maxNodes = readCount('--max-entities', flags.maxEntities, 10_000)
-  const store = await openStore(resolveStore(flags.store, io))
+  const store = await openNamedStore(flags.store, io)
   try {
     const seeds = names.length > 0 ? await findNamed(names, store) : await findMostClaimed(maxNodes, store)
     const limits = { maxNodes, maxEdgesPerNode: PAGE }

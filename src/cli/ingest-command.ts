@@ -1,9 +1,8 @@
 import { join, relative } from 'node:path'
 import { type IngestEvent, type IngestSummary, ingestPaths, loadKnowledge, SEEDS_FOLDER } from '../ingest'
-import { openStore } from '../store'
 import { countNoun } from './count-noun'
 import { EXIT, type Io, type Terminal } from './io'
-import { resolveStore } from './settings'
+import { openNamedStore } from './open-store'
 
 export interface IngestFlags {
   readonly store?: string
@@ -27,8 +26,8 @@ export async function runIngest(
   io: Io,
   terminal: Terminal,
 ): Promise<number> {
-  const url = resolveStore(flags.store, io)
-  const store = await openStore(url)
+  const store = await openNamedStore(flags.store, io)
+  const { url } = store
   try {
     const options = { ...(flags.date !== undefined && { date: flags.date }), stdin: io.stdin, signal: terminal.signal }
     const summary = await ingestPaths([...(flags.seeds ? [locateSeedArticles()] : []), ...paths], {

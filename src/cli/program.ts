@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import { EXPORT_FORMATS } from '../graph'
+import { addCopy, runCopy } from './copy-command'
 import { type ExportFlags, runExport } from './export-command'
 import { ANALYSE_FORMATS, EXTRACT_FORMATS, type FormatFlags, runAnalyse, runExtract } from './extract-command'
 import { type IngestFlags, runIngest } from './ingest-command'
@@ -9,6 +10,7 @@ import { type Io, type Terminal, withTerminal } from './io'
 import { runServe, type ServeFlags } from './serve-command'
 import { DEFAULT_PORT, DEFAULT_STORE } from './settings'
 import { runStats, type StatsFlags } from './stats-command'
+import { addVerify, runVerify } from './verify-command'
 
 const PATHS = 'files (.txt, .md), folders, or - for standard input'
 const DATE = 'publication date of articles that do not tell it themselves, YYYY-MM-DD'
@@ -39,6 +41,8 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
   addServe(program, io, run)
   addStats(program, io, run)
   addExport(program, io, run)
+  addCopy(program, (flags) => run((terminal) => runCopy(flags, io, terminal)))
+  addVerify(program, STORE, (flags) => run((terminal) => runVerify(flags, io, terminal)))
   return program
 }
 

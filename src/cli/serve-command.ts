@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { startServer } from '../api'
 import { ingestPaths, type Knowledge, loadKnowledge } from '../ingest'
-import { openStore, type Store } from '../store'
+import type { Store } from '../store'
 import { countNoun } from './count-noun'
 import { locateSeedArticles, reportEvent } from './ingest-command'
 import { EXIT, type Io, type Terminal } from './io'
+import { openNamedStore } from './open-store'
 import { askSampleQuery } from './sample-queries'
-import { resolvePort, resolveStore } from './settings'
+import { resolvePort } from './settings'
 
 export interface ServeFlags {
   readonly store?: string
@@ -19,9 +20,8 @@ export interface ServeFlags {
 /** `claimgraph serve`: the seed articles into a store that is empty, then GraphQL until a signal comes. */
 export async function runServe(flags: ServeFlags, io: Io, terminal: Terminal): Promise<number> {
   const port = resolvePort(flags.port, io)
-  const storeUrl = resolveStore(flags.store, io)
   const knowledge = loadKnowledge()
-  const store = await openStore(storeUrl)
+  const store = await openNamedStore(flags.store, io)
   try {
     await prepareStore(store, knowledge, flags, terminal)
     if (terminal.signal.aborted) return terminal.stopCode()

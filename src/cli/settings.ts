@@ -4,9 +4,9 @@ import type { Io } from './io'
 export const DEFAULT_STORE = 'file:data/claimgraph.db'
 export const DEFAULT_PORT = 4000
 
-/** The store's address: the flag, else CLAIMGRAPH_STORE, else the default; a bare path is a file. */
+/** The store's address: the flag, else CLAIMGRAPH_STORE, else NEO4J_URI, else the default; a bare path is a file. */
 export function resolveStore(flag: string | undefined, io: Pick<Io, 'env'>): string {
-  const value = (flag ?? io.env.CLAIMGRAPH_STORE ?? '').trim() || DEFAULT_STORE
+  const value = (flag ?? (io.env.CLAIMGRAPH_STORE?.trim() || io.env.NEO4J_URI) ?? '').trim() || DEFAULT_STORE
   return /^[a-z0-9+]{2,}:/i.test(value) ? value : `file:${value}`
 }
 

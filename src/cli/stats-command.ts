@@ -1,7 +1,6 @@
 import type { Stats } from '../store'
-import { openStore } from '../store'
 import { EXIT, type Io, type Terminal } from './io'
-import { resolveStore } from './settings'
+import { openNamedStore } from './open-store'
 
 export interface StatsFlags {
   readonly store?: string
@@ -10,8 +9,8 @@ export interface StatsFlags {
 
 /** `claimgraph stats`: how much the store holds. */
 export async function runStats(flags: StatsFlags, io: Io, terminal: Terminal): Promise<number> {
-  const url = resolveStore(flags.store, io)
-  const store = await openStore(url)
+  const store = await openNamedStore(flags.store, io)
+  const { url } = store
   try {
     const stats = await store.readStats(terminal.signal)
     await terminal.print(flags.json ? `${JSON.stringify({ store: url, ...stats })}\n` : formatStats(url, stats))

@@ -1,3 +1,5 @@
+export * from './copy-graph'
 export * from './cursor'
 export * from './open'
 export type * from './store'
+export * from './verify-graph'

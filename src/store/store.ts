@@ -91,5 +91,13 @@ export interface Store {
   ): Promise<{ readonly paths: readonly Path[]; readonly truncated: boolean }>
 
   readStats(signal?: AbortSignal): Promise<Stats>
+  /** What is wrong with the store's own layout where no other method would show it. */
+  findFaults?(signal?: AbortSignal): Promise<Fault[]>
   close(): Promise<void>
+}
+
+/** Something wrong in a graph: the id of what it is wrong with, and a clause that says what. */
+export interface Fault {
+  readonly id: string
+  readonly what: string
 }

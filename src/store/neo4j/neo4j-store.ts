@@ -14,8 +14,9 @@ import type {
   SearchRequest,
   TraversalLimits,
 } from '../requests'
-import type { Store } from '../store'
+import type { Fault, Store } from '../store'
 import { Connection, type Neo4jOptions } from './connection'
+import { FAULT_QUERIES } from './fault-queries'
 import { findArticles, findClaims, findEntities } from './find'
 import {
   readArticles,
@@ -161,6 +162,12 @@ class Neo4jStore implements Store {
 
   readStats(signal?: AbortSignal) {
     return readStats(this.#connection, signal)
+  }
+
+  async findFaults(signal?: AbortSignal): Promise<Fault[]> {
+    const faults: Fault[] = []
+    for (const query of FAULT_QUERIES) faults.push(...(await this.#connection.read<Fault>(query, {}, signal)))
+    return faults
   }
 
   async close(): Promise<void> {
