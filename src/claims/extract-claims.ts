@@ -7,7 +7,7 @@ import type { ClaimKnowledge } from './knowledge'
 import { readDocument } from './mentions'
 import type { Proposal } from './rule'
 import { createRuleContext } from './rule-context'
-import { rules } from './rules'
+import { derivedRules, rules } from './rules'
 import { proposeByPredicates } from './rules/predicates'
 import { createStanding } from './standing'
 
@@ -21,11 +21,14 @@ export function extractClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ex
     ...rules.flatMap((rule) => [...rule.propose(tree, context)]),
     ...proposeByPredicates(tree, knowledge.frames, { reading, resolver, nouns: knowledge.nouns }),
   ])
+  const derived = reading.trees.flatMap((tree) =>
+    derivedRules.flatMap((rule) => [...rule.derive(tree, context, proposals)]),
+  )
   const standing = createStanding(reading, knowledge.standing, (sentence, token) => {
     const tree = reading.trees[sentence]!
     return resolver.resolve(tree, token, { agent: true })[0]?.entity
   })
-  const drafts = dropRepeats(proposals)
+  const drafts = dropRepeats([...proposals, ...derived])
     .filter(({ subject, object }) => subject !== object)
     .flatMap((proposal): DraftClaim[] => {
       const found = standing.standingOf(proposal.sentence, proposal.predicate)

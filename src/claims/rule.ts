@@ -43,6 +43,12 @@ export interface RuleContext {
   readonly nouns: NounClasses
 }
 
+/** A construction that needs what the other rules saw: it runs after them, over the whole document's proposals. */
+export interface DerivedRule {
+  readonly name: string
+  derive(tree: SentenceTree, context: RuleContext, proposals: readonly Proposal[]): readonly Proposal[]
+}
+
 /** One construction of one relation or family: pure, and listed in `rules/index.ts`. */
 export interface Rule {
   readonly name: string

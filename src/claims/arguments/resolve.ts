@@ -178,15 +178,26 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     return undefined
   }
 
-  /** "Ukrainian drones attacked": the state whose means they are. */
+  /** "Ukrainian drones attacked", "a US operation killed": the state or body whose means or deed it is. */
   function stateOf(tree: SentenceTree, token: number): number | undefined {
     const lemma = lemmaAt(tree, token)
+    if (nouns.eventKinds(lemma).includes('attack-event') || lemma === 'operation') return owningBody(tree, token)
     return nouns.has(lemma, 'means') || nouns.has(lemma, 'stateforce') ? owningCountry(tree, token) : undefined
   }
 
   function stateBody(tree: SentenceTree, token: number): number | undefined {
     const lemma = lemmaAt(tree, token)
     return nouns.has(lemma, 'stateforce') && !/^(troop|soldier)s?$/.test(lemma) ? owningCountry(tree, token) : undefined
+  }
+
+  function owningBody(tree: SentenceTree, token: number): number | undefined {
+    const country = owningCountry(tree, token)
+    if (country !== undefined) return country
+    for (const child of dependents(tree, token, 'amod', 'compound', 'nmod:poss')) {
+      const name = reading.nameAt(tree.index, child)
+      if (name && (typeOf(name.entity) === 'Organization' || typeOf(name.entity) === 'Group')) return name.entity
+    }
+    return undefined
   }
 
   function owningCountry(tree: SentenceTree, token: number): number | undefined {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model'
 import type { Argument } from '../arguments/resolve'
-import type { SentenceTree } from '../tree'
+import { lemmaAt, type SentenceTree } from '../tree'
 import { ARGUMENT_TYPES } from './argument-types'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
@@ -27,8 +27,14 @@ function typesFor(frame: Frame, end: 'subject' | 'object'): ReadonlySet<EntityTy
   if (flags.has('personSubj')) return new Set((['Person', 'Group'] as const).filter((type) => types?.has(type)))
   if (flags.has('nosubjPerson') && types) return new Set([...types].filter((type) => type !== 'Person'))
   if (flags.has('plS')) return new Set<EntityType>(['Place', 'Facility'])
-  if (flags.has('eventSubj')) return new Set<EntityType>(['Event', 'Product'])
   return types
+}
+
+/** "died in the crash", "killed in a US raid", not "killed in Syria". */
+function isEventNoun(tree: SentenceTree, token: number, { nouns, reading }: FrameContext): boolean {
+  const type = nouns.typeOf(lemmaAt(tree, token))
+  const name = reading.nameAt(tree.index, token)
+  return name ? reading.entities[name.entity]!.type === 'Event' : type === 'Event' || type === 'Product'
 }
 
 function fillSlot(
@@ -48,7 +54,11 @@ function fillSlot(
         abstract: end === 'object' && frame.flags.has('arg'),
         numerals: ['KILLS', 'DETAINS', 'PROTESTS_AGAINST'].includes(frame.relation),
       }
-      const found = tokens.flatMap((token) => [
+      const slotTokensKept =
+        frame.flags.has('eventSubj') && end === 'subject'
+          ? tokens.filter((token) => isEventNoun(tree, token, context))
+          : tokens
+      const found = slotTokensKept.flatMap((token) => [
         ...context.resolver.resolve(tree, token, { ...options, named: isModifier(tree, token) }),
       ])
       if (found.length > 0) return found

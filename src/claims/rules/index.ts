@@ -1,8 +1,19 @@
-import type { Rule } from '../rule'
+import type { DerivedRule, Rule } from '../rule'
 import { agentlessHarm } from './agentless-harm'
+import { eventAgents } from './event-agents'
 import { financingAgreements } from './financing-agreements'
 import { hyphenatedParticiples } from './hyphenated-participles'
+import { rulings } from './rulings'
 import { structureRules } from './structure'
 
 /** Every construction that is not in the frame tables; a new rule is one file and one line here. */
-export const rules: readonly Rule[] = [...structureRules, hyphenatedParticiples, financingAgreements, agentlessHarm]
+export const rules: readonly Rule[] = [
+  ...structureRules,
+  hyphenatedParticiples,
+  financingAgreements,
+  agentlessHarm,
+  rulings,
+]
+
+/** Rules that build on what the others saw. */
+export const derivedRules: readonly DerivedRule[] = [eventAgents]
