@@ -24,7 +24,7 @@ const newsText = fc
 
 const oddText = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
-  .filter((text) => text.trim() !== '' && !text.includes('\0') && text.isWellFormed())
+  .filter((text) => text.trim() !== '' && !text.includes('\0') && !/\p{Surrogate}/u.test(text))
 
 function expectSound(document: Document, extraction: Extraction): void {
   const ids = new Set(extraction.entities.map((entity) => entity.id))

@@ -1,6 +1,7 @@
 import type { Clause } from '../frames/clause'
 import { type Frame, type FrameTable, NO_RELATION } from '../frames/frame'
 import type { FrameContext } from '../frames/frame-context'
+import { isGeneric } from '../frames/generic'
 import { type FrameMatch, matchFrame } from '../frames/match-frame'
 import { readAdjectiveClause, readNounClause } from '../frames/noun-clause'
 import { readItem } from '../frames/read-item'
@@ -24,7 +25,11 @@ function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, con
     for (const frame of candidates) {
       if (matches.length > 0 && !frame.flags.has('also') && !matches.every((match) => match.frame.flags.has('also')))
         continue
-      matches.push(...matchFrame(tree, clause, frame, context))
+      matches.push(
+        ...matchFrame(tree, clause, frame, context).filter(
+          ({ subject, object }) => !isGeneric(tree, clause, subject.token, object.token, context.reading),
+        ),
+      )
     }
     if (matches.length > 0) return matches
   }

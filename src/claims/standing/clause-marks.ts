@@ -25,7 +25,7 @@ const CONDITIONS = new Set(['if', 'unless', 'lest', 'provided', 'providing', 'su
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'no-one'])
 const ANYBODY = new Set(['anyone', 'anybody', 'anything', 'whoever', 'whatever', 'everyone', 'everybody'])
 const QUANTIFIERS = new Set(['several', 'many', 'more', 'dozens', 'hundreds', 'thousands', 'some', 'few'])
-const FICTION = new Set(
+export const FICTION = new Set(
   'film novel movie game episode scenario dream fiction simulation drama exercise book'.split(' '),
 )
 const SUBJECTS = ['nsubj', 'nsubj:pass', 'csubj'] as const
@@ -163,6 +163,7 @@ export function opensCondition(tree: SentenceTree, token: number): boolean {
   )
     return true
   if (/^(in case|in the event|as long as|so long as|on condition)/.test(marks.join(' '))) return true
+  if (/^(in case|(as|so) long as)\b/.test(openingWords(tree, token))) return true
   const subject = dependent(tree, token, 'nsubj', 'nsubj:pass')
   const auxiliary = dependent(tree, token, 'aux', 'aux:pass', 'cop')
   if (subject === undefined || auxiliary === undefined || auxiliary > subject) return false
@@ -170,6 +171,13 @@ export function opensCondition(tree: SentenceTree, token: number): boolean {
   const form = formAt(tree, auxiliary)
   const opens = auxiliary === 0 || [',', '"', '“'].includes(formAt(tree, auxiliary - 1))
   return opens && (form === 'should' || form === 'had' || form === 'were')
+}
+
+/** The three words that open a clause, whatever they were attached to. */
+function openingWords(tree: SentenceTree, token: number): string {
+  const mark = dependent(tree, token, 'mark')
+  const first = mark !== undefined && formAt(tree, mark - 1) === 'long' ? mark - 2 : (subtree(tree, token)[0] ?? token)
+  return [first, first + 1, first + 2].map((at) => formAt(tree, at)).join(' ')
 }
 
 function isEvenIf(tree: SentenceTree, token: number): boolean {

@@ -1,8 +1,8 @@
 import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { commaBetween, frameOf, isClause, isNegated, isPassive, isPreposition, kindOf } from './attachment'
 import { applyAttribution, type StandingContext, speak } from './attribution'
-import { applyMarks, REACH, REACH_ALL, REACH_SPEECH } from './clause-marks'
-import { applyEffect, deny, type StandingDraft, weaken } from './draft'
+import { applyMarks, FICTION, REACH, REACH_ALL, REACH_SPEECH } from './clause-marks'
+import { applyEffect, bar, deny, type StandingDraft, weaken } from './draft'
 import { type Government, governanceOf, governorOf } from './governor'
 import { type Effect, type Governance, lookUp } from './lexicon'
 
@@ -18,6 +18,7 @@ export function climb(tree: SentenceTree, predicate: number, draft: StandingDraf
     const conjunct = tree.tokens[at]!.relation === 'conj'
     const government = governorOf(tree, at, context.knowledge)
     if (government.head < 0) break
+    barUnreal(tree, at, government.head, draft)
     if (conjunct) own = sharedBetween(tree, at, government.head)
     else {
       reach &= crossEdge(tree, at, government, reach, draft, context)
@@ -27,6 +28,24 @@ export function climb(tree: SentenceTree, predicate: number, draft: StandingDraf
     at = government.head
   }
   return reach
+}
+
+const FALSE = new Set(
+  'false fake untrue hoax myth lie fabrication invention baseless unfounded bogus fiction'.split(' '),
+)
+
+/** "The story that X owns Y is a hoax", "The film tells how X attacks Y", "A war between X and Y would be a catastrophe". */
+function barUnreal(tree: SentenceTree, token: number, head: number, draft: StandingDraft): void {
+  const { relation } = tree.tokens[token]!
+  if (/^[nc]subj/.test(relation)) {
+    if (FALSE.has(lemmaAt(tree, head)) && !isNegated(tree, head)) bar(draft, 'called false')
+    const unreal = dependents(tree, head, 'aux').some((word) => formAt(tree, word) === 'would')
+    const any = dependents(tree, token, 'det').some((word) => /^an?$/.test(formAt(tree, word)))
+    if (unreal && any) bar(draft, 'would happen')
+  }
+  if (relation !== 'ccomp') return
+  const told = dependent(tree, head, 'nsubj')
+  if (told !== undefined && FICTION.has(lemmaAt(tree, told))) bar(draft, 'told in fiction')
 }
 
 /** What the first member of a coordination lends to a later one of its own marks. */

@@ -1,0 +1,36 @@
+import type { Reading } from '../reading'
+import { dependent, type SentenceTree } from '../tree'
+import type { Clause } from './clause'
+
+/**
+ * "Wars kill people.", "Companies sell products to customers.": a present tense between bare plurals is told of the kind, of
+ * nobody in particular. Headlines, which leave out articles and full stops, are not meant.
+ */
+export function isGeneric(
+  tree: SentenceTree,
+  clause: Clause,
+  subject: number,
+  object: number,
+  { nameAt }: Reading,
+): boolean {
+  const last = tree.tokens.at(-1)
+  const { xpos } = tree.tokens[clause.head]!
+  if (clause.kind !== 'verb' || clause.passive || last?.text !== '.') return false
+  if ((xpos !== 'VBP' && xpos !== 'VBZ') || dependent(tree, clause.head, 'aux') !== undefined) return false
+  return [subject, object].every(
+    (token) => nameAt(tree.index, token) === undefined && isBarePlural(tree, token, clause.head),
+  )
+}
+
+function isBarePlural(tree: SentenceTree, token: number, verb: number): boolean {
+  const { xpos } = tree.tokens[token]!
+  const children = tree.children[token] ?? []
+  return (
+    xpos === 'NNS' &&
+    children.every((child) => child >= verb || ['case', 'cc', 'conj'].includes(relationOf(tree, child)))
+  )
+}
+
+function relationOf(tree: SentenceTree, token: number): string {
+  return tree.tokens[token]!.relation
+}
