@@ -1,4 +1,5 @@
 import type { Analysis, Extraction } from '../model'
+import { rejectionOf } from './accept'
 import { createNominals } from './arguments/nominals'
 import { createResolver } from './arguments/resolve'
 import { assembleExtraction } from './assemble'
@@ -29,7 +30,7 @@ export function extractClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ex
     return resolver.resolve(tree, token, { agent: true })[0]?.entity
   })
   const drafts = dropRepeats([...proposals, ...derived])
-    .filter(({ subject, object }) => subject !== object)
+    .filter((proposal) => rejectionOf(proposal, reading, nominals) === null)
     .flatMap((proposal): DraftClaim[] => {
       const found = standing.standingOf(proposal.sentence, proposal.predicate)
       if (found.barred !== null) return []

@@ -9,6 +9,8 @@ export interface Nominals {
   entityFor(tree: SentenceTree, noun: number): number | undefined
   /** The type that such an entity would have. */
   typeFor(tree: SentenceTree, noun: number): EntityType | undefined
+  /** Whether some phrase for the entity names somebody: "Ukrainian companies", "members of the European Union". */
+  isAnchored(entity: number): boolean
   /** Where each nominal entity was met: sentence and head token. */
   readonly places: ReadonlyMap<number, readonly { readonly sentence: number; readonly head: number }[]>
 }
@@ -44,6 +46,7 @@ function formsOf(tree: SentenceTree, text: string, noun: number): string[] {
 
 export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   const text = reading.analysis.document.text
+  const anchored = new Set<number>()
   const byForm = new Map<string, number>()
   const places = new Map<number, { sentence: number; head: number }[]>()
   const heads = new Map<number, { readonly form: string; readonly kinds: readonly string[] }>()
@@ -83,6 +86,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     if (known === undefined)
       heads.set(entity, { form: formAt(tree, noun), kinds: nouns.eventKinds(lemmaAt(tree, noun)) })
     for (const form of forms) reading.entities[entity]!.forms.add(form)
+    if (subtree(tree, noun).some((token) => reading.nameAt(tree.index, token))) anchored.add(entity)
     const met = places.get(entity) ?? []
     if (!met.some((place) => place.sentence === tree.index && place.head === noun))
       places.set(entity, [...met, { sentence: tree.index, head: noun }])
@@ -102,7 +106,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     return entity.index
   }
 
-  return { entityFor, typeFor, places }
+  return { entityFor, typeFor, isAnchored: (entity) => anchored.has(entity), places }
 }
 
 /** "thousands rallied": a round number of people. */

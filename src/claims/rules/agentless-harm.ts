@@ -16,6 +16,8 @@ const HARM: Readonly<Record<string, 'killed' | 'injured'>> = {
   hospitalize: 'injured',
   hospitalise: 'injured',
 }
+/** Deeds done to one victim: they explain no other death. */
+const SINGLE_DEEDS = new Set('murder killing assassination incident violence tragedy disaster'.split(' '))
 const EVENT_PHRASES = ['in', 'by', 'during', 'from', 'after', 'when', 'of', 'amid', 'at', 'following']
 /** How many sentences back the event may have been told of. */
 const REACH = 6
@@ -61,7 +63,8 @@ function eventFor(tree: SentenceTree, verb: number, context: RuleContext): numbe
       const event = eventAt(tree, token, context)
       if (event !== undefined) return event
     }
-  return latestEvent(tree, verb, context)
+  const explained = ['of', 'by', 'from'].some((preposition) => phrases.has(preposition))
+  return explained || lemmaAt(tree, verb) === 'murder' ? undefined : latestEvent(tree, verb, context)
 }
 
 function eventAt(tree: SentenceTree, token: number, context: RuleContext): number | undefined {
@@ -76,7 +79,7 @@ function latestEvent(tree: SentenceTree, verb: number, context: RuleContext): nu
     const place = context.reading.trees[index]!
     const before = place.tokens.filter((token) => index < tree.index || token.index < verb)
     for (const token of before.reverse()) {
-      if (isModifier(place, token.index)) continue
+      if (isModifier(place, token.index) || SINGLE_DEEDS.has(lemmaAt(place, token.index))) continue
       const event = eventAt(place, token.index, context)
       if (event !== undefined) return event
     }

@@ -1,0 +1,28 @@
+import type { Nominals } from './arguments/nominals'
+import type { Reading } from './reading'
+import type { Proposal } from './rule'
+
+/** Relations of which two unnamed parties still make an event worth an edge: "police arrested a man". */
+const EVENTFUL = new Set([
+  'ATTACKS',
+  'KILLS',
+  'DETAINS',
+  'USES',
+  'CAPTURES',
+  'PROSECUTES',
+  'PROTESTS_AGAINST',
+  'LOCATED_IN',
+  'PART_OF',
+])
+
+/** Why a proposal makes no claim, or null: nobody in particular is concerned, or somebody with themselves. */
+export function rejectionOf(
+  { relation, subject, object }: Proposal,
+  reading: Reading,
+  nominals: Nominals,
+): string | null {
+  if (subject === object) return 'both ends are the same'
+  const vague = (entity: number) => reading.entities[entity]!.nominal && !nominals.isAnchored(entity)
+  if (!EVENTFUL.has(relation) && vague(subject) && vague(object)) return 'neither end is named'
+  return null
+}
