@@ -87,9 +87,9 @@ function withLearned(tree: SentenceTree, pieces: readonly NamePiece[], knowledge
 /** Capitalised common nouns and adjectives are no names; neither are words that the document also writes small. */
 function isPlausible(tree: SentenceTree, piece: NamePiece, context: RunContext): boolean {
   if (piece.entries.length > 0 || piece.title !== undefined) return true
+  if (piece.last > piece.first && headTypes(tree.tokens, piece, context.knowledge) !== undefined) return true
   const learned = learnedSpan(tree, piece)
   if (learned !== undefined) return learned.type !== 'NORP' || tree.tokens[piece.first]!.xpos !== 'JJ'
-  if (piece.last > piece.first && headTypes(tree.tokens, piece, context.knowledge) !== undefined) return true
   if (piece.last > piece.first)
     return tree.tokens.slice(piece.first, piece.last + 1).some((token) => /^NNPS?$/.test(token.xpos))
   const token = tree.tokens[piece.first]!
