@@ -74,8 +74,9 @@ function bracketed(long: NameGroup, short: NameGroup, trees: readonly SentenceTr
 function isShortPerson(short: NameGroup, long: NameGroup): boolean {
   if (long.type !== 'Person') return false
   const titled = short.names.some((name) => name.title !== undefined)
-  const known =
-    short.bodies.size > 0 || short.names.some((name) => name.entries.some((entry) => entry.kind === 'capital'))
+  const capital = short.names.some((name) => name.entries.some((entry) => entry.kind === 'capital'))
+  const known = capital || (short.bodies.size > 0 && !isSurnameOf(short, long))
+  if (!known && short.bodies.size > 0) return true
   if (short.type !== 'Person' && !titled && (known || short.certainty > 4)) return false
   const own = wordsOf(short.name).filter((word) => !SUFFIX.test(word))
   const full = wordsOf(long.name).filter((word) => !SUFFIX.test(word))
@@ -93,6 +94,12 @@ function isShortPerson(short: NameGroup, long: NameGroup): boolean {
     (same(own[0], full[0]) && same(own.at(-1), full.at(-1))) ||
     own.every((word, index) => same(word, full[index]))
   )
+}
+
+/** "Bloomberg" where Michael Bloomberg is named: a listed body's one word is the surname of a sure person. */
+function isSurnameOf(short: NameGroup, long: NameGroup): boolean {
+  const full = wordsOf(long.name)
+  return full.length >= 2 && long.certainty >= 3 && full.at(-1) === short.name && /\p{Ll}/u.test(short.name)
 }
 
 /** "Ford" of "Ford Motor Company"; "State Department" of "US State Department"; "Sulu" of "Sulu region". */
