@@ -82,7 +82,8 @@ function isMistakenVerb(tree: SentenceTree, token: number): boolean {
   return dependent(tree, token, 'obj') !== undefined
 }
 
-function clauseAt(tree: SentenceTree, token: number): Clause | undefined {
+/** The clause of a verb, noun or adjective; undefined for other tokens. */
+export function clauseAt(tree: SentenceTree, token: number): Clause | undefined {
   const { upos, relation } = tree.tokens[token]!
   if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') return readVerbClause(tree, token)
   if (upos === 'NOUN') return isMistakenVerb(tree, token) ? readVerbClause(tree, token) : readNounClause(tree, token)
