@@ -109,6 +109,7 @@ export function meetsFlags(
   if (flags.has('prodItem') && !items.some((token) => isGoods(tree, token, context))) return false
   if (flags.has('goodsItem') && !items.some((token) => mayBeGoods(tree, token, context))) return false
   if (flags.has('needItem') && items.length === 0 && !hasGerund(tree, clause, frame)) return false
+  if (flags.has('needTitle') && !namesPost(tree, clause)) return false
   if (flags.has('passiveOnly') && !clause.passive) return false
   if (flags.has('noObj') && clause.objects.length > 0 && !clause.passive) return false
   if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return false
@@ -130,6 +131,13 @@ export function meetsFlags(
   return true
 }
 
+/** "named her minister", "picked him for the post": a second object, a complement or a phrase says for what. */
+function namesPost(tree: SentenceTree, clause: Clause): boolean {
+  const complement =
+    dependents(tree, clause.head, 'xcomp').length > 0 || clause.indirect.length > 0 || clause.objects.length > 1
+  return complement || ['as', 'to', 'for'].some((preposition) => clause.own.has(preposition))
+}
+
 function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: boolean): boolean {
   const infinitive = clause.complements.some((token) => {
     const { xpos } = tree.tokens[token]!
@@ -137,7 +145,7 @@ function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: bool
       xpos === 'VB' || dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text.toLowerCase() === 'to')
     )
   })
-  return infinitive || (phraseWillDo && (clause.own.has('for') || clause.own.has('to')))
+  return infinitive || (phraseWillDo && clause.own.has('for'))
 }
 
 /** "called it an act of aggression", "considers France its main enemy". */
