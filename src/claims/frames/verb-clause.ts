@@ -1,4 +1,4 @@
-import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { dependent, dependents, lemmaAt, type SentenceTree, subtree } from '../tree'
 import type { Clause } from './clause'
 import { mergePhrases, type Prepositions, phrasesOf } from './phrases'
 import { antecedentOf, clauseSubjectAbove, isPassive, isRelativePronoun, isVerb, surfaceSubject } from './subjects'
@@ -50,6 +50,19 @@ function objectsOf(tree: SentenceTree, verb: number): number[] {
   return own
 }
 
+/** "buy Estonian ferry operator Saareline": two objects that are a description and its name. */
+function describesNext(tree: SentenceTree, [first, second]: readonly number[]): boolean {
+  if (first === undefined || second === undefined) return false
+  const described = dependents(tree, first, 'compound', 'amod').length > 0
+  return (
+    described &&
+    tree.tokens[first]!.upos === 'NOUN' &&
+    tree.tokens[first]!.xpos === 'NN' &&
+    tree.tokens[second]!.upos === 'PROPN' &&
+    subtree(tree, second)[0] === first + 1
+  )
+}
+
 /** Those named with "by", on the verb itself or, misattached, on one of its phrases: "supplied with tanks by Spain". */
 function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[] {
   const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
@@ -67,6 +80,7 @@ export function readVerbClause(tree: SentenceTree, verb: number): Clause {
   const gap = passive ? undefined : relativeGap(tree, verb, objects)
   if (gap !== undefined) objects.push(gap)
   const indirect = dependents(tree, verb, 'iobj')
+  if (describesNext(tree, objects)) objects.shift()
   if (indirect.length === 0 && !passive && objects.length > 1) indirect.push(objects.shift()!)
   const patient = surface === undefined ? [] : [surface]
   const agents = agentsOf(tree, verb, own)
