@@ -3,6 +3,12 @@ import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$'])
 /** Verbs whose infinitive is done by their subject although they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'pledge', 'sign', 'offer'])
+/** "showed soldiers looting shops": the object does what the participle says. */
+const SHOWING = new Set(
+  'show see film depict capture catch find watch observe photograph record hear leave have keep get picture spot'.split(
+    ' ',
+  ),
+)
 /** "accuse X of doing": the gerund's subject is the object. */
 const OBJECT_CONTROL_GERUND = new Set(
   'accuse suspect convict acquit ban bar prevent stop prohibit block charge criticize criticise condemn blame praise thank sanction fine punish sentence arrest'.split(
@@ -52,12 +58,17 @@ export const SUBJECTS = ['nsubj', 'nsubj:pass', 'nsubj:outer']
 function ownSubject(tree: SentenceTree, verb: number): number | undefined {
   const auxiliaries = dependents(tree, verb, 'aux', 'aux:pass')
   for (const token of [verb, ...auxiliaries]) {
-    const subjects = dependents(tree, token, ...SUBJECTS)
+    const subjects = dependents(tree, token, ...SUBJECTS).filter((child) => !isPhrase(tree, child))
     // Of a title and its name that were both taken for subjects, the name stands nearer.
     if (subjects.length > 0) return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0]
   }
   if (tree.tokens[verb]!.upos !== 'NOUN' || dependent(tree, verb, 'obj') === undefined) return undefined
   return dependents(tree, verb, 'compound', 'nmod:poss', 'nmod').find((child) => child < verb)
+}
+
+/** "the system from Rheinmetall destroying drones": no subject stands behind a preposition. */
+function isPhrase(tree: SentenceTree, token: number): boolean {
+  return dependents(tree, token, 'case').some((child) => child < token && tree.tokens[child]!.xpos === 'IN')
 }
 
 function inheritedSubject(tree: SentenceTree, verb: number, depth: number): number | undefined {
@@ -80,7 +91,8 @@ function inheritedSubject(tree: SentenceTree, verb: number, depth: number): numb
       const preposition = markerOf(tree, verb)
       const controller = OBJECT_CONTROL_GERUND.has(lemmaAt(tree, head)) && ['of', 'from', 'for'].includes(preposition)
       const object = dependent(tree, head, 'obj')
-      if (controller && object !== undefined) return object
+      const shown = SHOWING.has(lemmaAt(tree, head)) && xpos === 'VBG' && !preposition
+      if ((controller || shown) && object !== undefined) return object
       return xpos === 'VBG' || xpos === 'VB' || xpos === 'VBN' ? above() : undefined
     }
     case 'acl':
