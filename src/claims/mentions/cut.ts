@@ -18,7 +18,10 @@ export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: Nam
   const range = trim(tokens, run, knowledge)
   if (range === undefined) return []
   const entries = knowledge.lookup(textOf(tokens, range))
-  if (entries.length > 0) return [{ ...range, entries }]
+  if (entries.length > 0) {
+    const body = range.last > range.first && entries[0]!.kind === 'body'
+    return [{ ...range, entries, ...(body ? innerOf(tokens, range, knowledge) : {}) }]
+  }
   if (isBareWord(tokens, range, knowledge) || isCondition(textOf(tokens, range), knowledge)) return []
   const person = findPersonAfterBody(tokens, range, knowledge)
   if (person !== undefined)
@@ -26,6 +29,8 @@ export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: Nam
       ...cutRun(tokens, { first: range.first, last: person - 1 }, knowledge),
       { first: person, last: range.last, entries: [] },
     ]
+  const party = leadingParty(tokens, range, knowledge)
+  if (party !== undefined) return [party, ...cutRun(tokens, { first: range.first + 1, last: range.last }, knowledge)]
   const title = findTitle(tokens, range, knowledge)
   if (title === undefined) return cutCountry(tokens, range, knowledge)
   const pieces: NamePiece[] = []
@@ -33,9 +38,18 @@ export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: Nam
     pieces.push(...cutRun(tokens, { first: range.first, last: title.first - 1 }, knowledge))
   if (title.last < range.last) {
     const rest = trim(tokens, { first: title.last + 1, last: range.last }, knowledge)
-    if (rest !== undefined) pieces.push({ ...rest, title, entries: knowledge.lookup(textOf(tokens, rest)) })
+    if (rest !== undefined && !isBareWord(tokens, rest, knowledge))
+      pieces.push({ ...rest, title, entries: knowledge.lookup(textOf(tokens, rest)) })
   }
   return pieces
+}
+
+/** "Democrat John Smith", "Republican Senator": a party's adjective or member's word before a title or person. */
+function leadingParty(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): NamePiece | undefined {
+  if (range.last === range.first || headTypes(tokens, range, knowledge) !== undefined) return undefined
+  const entries = knowledge.lookup(tokens[range.first]!.text)
+  const isParty = entries.some((entry) => entry.kind === 'body' && /( Party|Democrats)$/.test(entry.name))
+  return isParty ? { first: range.first, last: range.first, entries } : undefined
 }
 
 /** Title words, generic heads and small particles alone are no name. */
@@ -96,6 +110,7 @@ function trim(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowle
       isHyphen(tokens[first]!))
   )
     first++
+  while (last > first && /^(Image|Photo|File)$/.test(tokens[last]!.text)) last--
   while (last >= first && (isHyphen(tokens[last]!) || tokens[last]!.text === '&' || tokens[last]!.xpos === 'POS'))
     last--
   return first <= last ? { first, last } : undefined
@@ -138,7 +153,8 @@ function postEnd(tokens: readonly Token[], at: number, last: number, knowledge: 
   for (let next = at + 1; next <= last; next++) {
     const word = tokens[next]!.text.toLowerCase()
     const post = /^(state|staff|defen[cs]e|affairs|security|house|parliament|mines|justice)$/.test(word)
-    if (post || knowledge.titles.get(word) === 'modifier') end = next
+    const paired = tokens[next - 1]!.text === 'and' && end === next - 2 && tokens[next + 1]?.text === 'of'
+    if (post || paired || knowledge.titles.get(word) === 'modifier') end = next
     else if (!/^(and|the)$/.test(word)) break
   }
   return end

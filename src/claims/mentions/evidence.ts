@@ -69,16 +69,18 @@ function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowl
     else if (entry.kind === 'city') addScore(scores, 'Place', (entry.population ?? 0) >= 300 ? 2.5 : 1.2)
   }
   const type = headTypes(tree.tokens, piece, knowledge) as EntityType | undefined
-  if (type !== undefined) addScore(scores, type, 3.5)
+  const given = knowledge.givenNames.has(tree.tokens[piece.first]!.text.toLowerCase())
+  const personLike = given && piece.last === piece.first + 2 && formAt(tree, piece.first - 1) !== 'the'
+  if (type !== undefined) addScore(scores, type, personLike && type === 'Facility' ? 1.5 : 3.5)
+  if (personLike && type === 'Facility') addScore(scores, 'Person', 2)
   if (
     /\b(Space|Medical|Convention|Detention|Shopping|Trade|Health|Cultural|Visitor) (Center|Centre)$/.test(
       textOf(tree.tokens, piece),
     )
   )
-    addScore(scores, 'Facility', 2)
+    addScore(scores, 'Facility', 6)
   const words = textOf(tree.tokens, piece).split(' ')
   const text = words.join(' ')
-  const given = knowledge.givenNames.has(words[0]!.toLowerCase())
   const surname = knowledge.surnames.has(words.at(-1)!.toLowerCase())
   const plain = words.every((word) => /^[\p{L}'’.-]+$/u.test(word) && /\p{Ll}|^\p{L}\.$/u.test(word))
   if (words.length === 1) {

@@ -71,6 +71,9 @@ function splitAtLearned(run: TokenRange, sentence: Sentence): TokenRange[] {
     })
     .map((name) => name.first)
     .filter((first) => !/^(of|and|for|the|de|bin|al|-|,|'s)$/i.test(sentence.tokens[first - 1]!.text))
+    .filter(
+      (first) => !(sentence.tokens[first]!.relation === 'flat' && /^NNPS$/.test(sentence.tokens[first - 1]!.xpos)),
+    )
   const cuts = [run.first, ...starts].sort((left, right) => left - right)
   return cuts.map((first, index) => ({ first, last: (cuts[index + 1] ?? run.last + 1) - 1 }))
 }

@@ -1,18 +1,25 @@
 import type { SentenceTree } from '../tree'
 import { isAcronymOf } from './acronym'
 import { foldCase } from './fold-form'
+import type { FoundName } from './found-name'
 import { chooseType, type NameGroup } from './name-group'
 
 const CORPORATE =
-  /^(inc|corp|corporation|co|company|ltd|limited|llc|plc|ag|sa|gmbh|group|holding|holdings|a\/s|nv|spa|motor|motors|international|plc|party|movement|agency|agreement|magazine|news|tv|television|bank|newspaper)\.?,?$/i
+  /^(inc|corp|corporation|co|company|ltd|air|airlines|airways|industries|technologies|systems|energy|bank|limited|llc|plc|ag|sa|gmbh|group|holding|holdings|a\/s|nv|spa|motor|motors|international|plc|party|movement|agency|agreement|magazine|news|tv|television|bank|newspaper)\.?,?$/i
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i
+
+/** The document's trees and all its groups: what stands beside a name. */
+interface JoinContext {
+  readonly trees: readonly SentenceTree[]
+  readonly groups: readonly NameGroup[]
+}
 
 /** Joins short forms to their long forms; the longest form comes first in a group's names. */
 export function joinGroups(groups: readonly NameGroup[], trees: readonly SentenceTree[]): NameGroup[] {
   const kept: NameGroup[] = []
   const byLength = [...groups].sort((left, right) => wordsOf(right.name).length - wordsOf(left.name).length)
   for (const group of byLength) {
-    const long = findLong(group, kept, trees)
+    const long = findLong(group, kept, { trees, groups })
     if (long) absorb(long, group)
     else kept.push(group)
   }
@@ -29,7 +36,7 @@ function wordsOf(name: string): string[] {
   return name.split(/[\s]+/).filter(Boolean)
 }
 
-function findLong(group: NameGroup, kept: readonly NameGroup[], trees: readonly SentenceTree[]): NameGroup | undefined {
+function findLong(group: NameGroup, kept: readonly NameGroup[], context: JoinContext): NameGroup | undefined {
   const candidates = kept.filter((long) => !long.country && !group.country)
   const sameBody = candidates.find((long) =>
     [...group.bodies].some((body) => long.bodies.has(body) || long.name === body),
@@ -39,7 +46,7 @@ function findLong(group: NameGroup, kept: readonly NameGroup[], trees: readonly 
   if (folded) return folded
   const sameWords = candidates.find((long) => isSameBody(group, long))
   if (sameWords) return sameWords
-  const byBrackets = candidates.find((long) => bracketed(long, group, trees))
+  const byBrackets = candidates.find((long) => bracketed(long, group, context.trees))
   if (byBrackets) return byBrackets
   const byInitials = candidates.filter(
     (long) => long.type !== 'Person' && long.type !== 'Place' && isAcronymOf(group.name, long.name),
@@ -47,7 +54,7 @@ function findLong(group: NameGroup, kept: readonly NameGroup[], trees: readonly 
   if (byInitials.length > 0 && group.type !== 'Person') return byInitials[0]
   const persons = candidates.filter((long) => isShortPerson(group, long))
   if (persons.length > 0) return mostNamed(persons)
-  const bodies = candidates.filter((long) => isShortBody(group, long))
+  const bodies = candidates.filter((long) => isShortBody(group, long, context))
   return bodies.length > 0 && (bodies.length === 1 || wordsOf(group.name).length > 1) ? mostNamed(bodies) : undefined
 }
 
@@ -103,12 +110,14 @@ function isSurnameOf(short: NameGroup, long: NameGroup): boolean {
 }
 
 /** "Ford" of "Ford Motor Company"; "State Department" of "US State Department"; "Sulu" of "Sulu region". */
-function isShortBody(short: NameGroup, long: NameGroup): boolean {
-  if (long.type === 'Person' || (short.type === 'Person' && short.certainty > 2.5)) return false
+function isShortBody(short: NameGroup, long: NameGroup, context: JoinContext): boolean {
+  if (long.type === 'Person' || (short.type === 'Person' && short.certainty > 2.5 && !isCorporateForm(short, long)))
+    return false
   if (short.type === 'Place' && long.type !== 'Place' && short.certainty >= 2) return false
   const own = wordsOf(short.name)
   const full = wordsOf(long.name)
   if (own.length >= full.length) return false
+  if (hasOtherCountry(short, long, context)) return false
   const prefix = own.every((word, index) => foldCase(word) === foldCase(full[index]!))
   const rest = full.slice(own.length)
   if (prefix && rest.every((word) => CORPORATE.test(word)) && long.type !== 'Place') return true
@@ -125,6 +134,37 @@ function isShortBody(short: NameGroup, long: NameGroup): boolean {
     inner.first === first &&
     own.length === full.length - (inner.last - inner.first + 1) - possessive(long)
   )
+}
+
+/** "Mahan" where Mahan Air is named, "Ford" where Ford Motor Company is: no title says that a person is meant. */
+function isCorporateForm(short: NameGroup, long: NameGroup): boolean {
+  const own = wordsOf(short.name)
+  const rest = wordsOf(long.name).slice(own.length)
+  return (
+    long.type === 'Organization' &&
+    rest.every((word) => CORPORATE.test(word)) &&
+    short.names.every((name) => name.title === undefined) &&
+    long.name.startsWith(`${short.name} `)
+  )
+}
+
+/** "Ukraine's Defense Intelligence" is no part of a name of South Korea's. */
+function hasOtherCountry(short: NameGroup, long: NameGroup, context: JoinContext): boolean {
+  const [own, other] = [short, long].map((group) => new Set(group.names.flatMap((name) => countriesOf(name, context))))
+  return own!.size > 0 && other!.size > 0 && ![...own!].some((country) => other!.has(country))
+}
+
+/** The country inside a name, or the one whose possessive stands right before it. */
+function countriesOf(name: FoundName, { trees, groups }: JoinContext): string[] {
+  if (name.inner) return [name.inner.entry.name]
+  if (trees[name.sentence]!.tokens[name.first - 1]?.xpos !== 'POS') return []
+  return groups
+    .filter(({ country, names }) => country && names.some((one) => isRightBefore(one, name)))
+    .map(({ country }) => country!.name)
+}
+
+function isRightBefore(one: FoundName, name: FoundName): boolean {
+  return one.sentence === name.sentence && one.last === name.first - 2
 }
 
 const SMALL = /^(the|of|for|and|in|on|a)$/i

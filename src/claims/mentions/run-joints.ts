@@ -1,4 +1,5 @@
 import type { Token } from '../../model'
+import { textOf } from './cut'
 import { isNameToken, joinsNext, type RunContext } from './name-token'
 import { isCapitalised, isNamePossessor } from './word-classes'
 
@@ -41,9 +42,9 @@ export function joinsNumber(tokens: readonly Token[], first: number, last: numbe
   )
 }
 
-/** "People's Protection Units". */
-export function joinsPossessor(tokens: readonly Token[], last: number): boolean {
-  return isNamePossessor(tokens[last]!.text)
+/** "People's Protection Units", "St. John's Church". */
+export function joinsPossessor(tokens: readonly Token[], first: number, last: number): boolean {
+  return isNamePossessor(tokens[last]!.text) || (last === first + 1 && /^(St\.?|Saint)$/.test(tokens[first]!.text))
 }
 
 function headType(token: Token, context: RunContext): string | undefined {
@@ -61,19 +62,54 @@ export function joinAtPreposition(
   if (!isNameToken(tokens, after, context)) return undefined
   const preposition = tokens[last + 1]!.text
   const word = tokens[last]!.text.toLowerCase()
-  if (context.knowledge.titles.get(word) === 'head' && !/^(representative|delegate)s?$/.test(word))
+  const titled = context.knowledge.titles.get(word) === 'head' && !/^(representative|delegate)s?$/.test(word)
+  if (titled && !(preposition === 'for' && hasConnector(tokens, first, last)))
     return preposition === 'of' && isPostObject(tokens, after, context) ? after : undefined
   const type =
     headType(tokens[last]!, context) ??
     (word.endsWith('s') && /(ors|ers|ians|ists|atives)$/.test(word) ? 'Organization' : undefined)
   const within = hasConnector(tokens, first, last)
   const plain = context.knowledge.lookup(tokens[last]!.text).length === 0
+  if (
+    preposition === 'of' &&
+    (isBodyBeforeState(tokens, first, last, after, context) || endsInLaw(tokens, after, context))
+  )
+    return endsInLaw(tokens, after, context) ? after : undefined
   if (preposition === 'of') return (type !== undefined && OF_TYPES.has(type)) || (within && plain) ? after : undefined
   if (preposition === 'for')
     return type === 'Organization' || type === 'Agreement' || (within && plain) ? after : undefined
   if (preposition === 'in')
     return /^(region|territory)$/.test(word) && tokens[after]!.index === last + 2 ? after : undefined
   return ON_HEADS.has(word) ? after : undefined
+}
+
+/** "Revolutionary Guard Corps of Iran": a listed body is a name without the country behind it. */
+function isBodyBeforeState(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  after: number,
+  context: RunContext,
+): boolean {
+  const listed = context.knowledge.lookup(textOf(tokens, { first, last }))
+  const state = context.knowledge.lookup(tokens[after]!.text).some((entry) => entry.kind === 'country')
+  return last > first && state && listed.some((entry) => entry.kind === 'body')
+}
+
+/** "Tenure of Office Act": the words behind "of" end in a law. */
+function endsInLaw(tokens: readonly Token[], at: number, context: RunContext): boolean {
+  let end = at
+  while (isNameToken(tokens, end + 1, context)) end++
+  return end > at && /^(Act|Law|Code|Treaty)$/.test(tokens[end]!.text)
+}
+
+/** "Act of 1867", "Act No. 7966": the year or number by which a law is known. */
+export function joinsLawNumber(tokens: readonly Token[], last: number): number | undefined {
+  if (!/^(Act|Law|Treaty|Convention|Code|Order|Resolution|Ordinance)$/.test(tokens[last]!.text)) return undefined
+  const [next, after] = [tokens[last + 1], tokens[last + 2]]
+  if (after === undefined || next === undefined || !/^\d[\d/-]*$/.test(after.text)) return undefined
+  if (next.text === 'of' && /^(1[5-9]|20)\d\d$/.test(after.text)) return last + 2
+  return /^no\.?$/i.test(next.text) ? last + 2 : undefined
 }
 
 /** "Secretary of State", "Chief of Staff": the words after "of" belong to the title. */
@@ -103,7 +139,8 @@ export function joinAtAnd(
     /\p{Ll}/u.test(tokens[at]!.text)
   if (hasConnector(tokens, first, last)) {
     const states = kindOf(after) === 'country' && kindOf(last) === 'country'
-    const joined = plain(after) && (plain(last) || after > last + 2)
+    const listedPlace = kindOf(after) === 'place' || kindOf(after) === 'body'
+    const joined = (plain(after) || (listedPlace && after > last + 2)) && (plain(last) || after > last + 2)
     return joined || (states && !/^(ministry|embassy|government|bank)$/i.test(tokens[first]!.text)) ? after : undefined
   }
   let end = after

@@ -1,6 +1,6 @@
 import type { Token } from '../../model'
 import { isNameToken, joinsNext, type RunContext } from './name-token'
-import { joinAtAnd, joinAtHyphen, joinAtPreposition, joinsNumber, joinsPossessor } from './run-joints'
+import { joinAtAnd, joinAtHyphen, joinAtPreposition, joinsLawNumber, joinsNumber, joinsPossessor } from './run-joints'
 import { isCapitalised, isClosedClass, isHyphen, isNameParticle, isNameSuffix } from './word-classes'
 
 /** Tokens `first` … `last`, both included. */
@@ -59,6 +59,10 @@ function nextInRun(tokens: readonly Token[], first: number, last: number, contex
     return isNameToken(tokens, last + 2, context) ? last + 2 : undefined
   if (next.text === '/' && joinsNext(tokens, last) && joinsNext(tokens, last + 1) && tokens[last + 2]!.text.length <= 2)
     return last + 2
+  const law = joinsLawNumber(tokens, last)
+  if (law !== undefined) return law
+  if (next.text === ',' && /^(Inc|Ltd|LLC|SA|S\.A|Corp|AG|PLC|GmbH)\.?$/.test(tokens[last + 2]?.text ?? ''))
+    return last + 2
   if (next.text === ',' && isListedAcross(tokens, last, context)) return last + 2
   if (isHyphen(next)) return joinAtHyphen(tokens, first, last, context)
   if (isNameToken(tokens, last + 1, context)) return last + 1
@@ -73,7 +77,7 @@ function nextInRun(tokens: readonly Token[], first: number, last: number, contex
   }
   if (next.text === '&' && isNameToken(tokens, last + 2, context)) return last + 2
   if (next.xpos === 'POS')
-    return joinsPossessor(tokens, last) && isNameToken(tokens, last + 2, context) ? last + 2 : undefined
+    return joinsPossessor(tokens, first, last) && isNameToken(tokens, last + 2, context) ? last + 2 : undefined
   if (/^(of|for|on|in)$/.test(next.text)) return joinAtPreposition(tokens, first, last, context)
   if (next.text === 'and') return joinAtAnd(tokens, first, last, context)
   return undefined
