@@ -86,7 +86,28 @@ const conjunctObjects: Repair = (tokens) => {
   return mended
 }
 
-const repairs: readonly Repair[] = [boundedNumbers, bareSubjects, gerundComplements, conjunctObjects]
+/** "the system from Rheinmetall destroying drones": what stands behind a preposition is no subject but describes the noun before. */
+const prepositionalSubjects: Repair = (tokens) => {
+  const mended = new Map<number, Pick<Token, 'head' | 'relation'>>()
+  for (const subject of tokens) {
+    if (subject.relation !== 'nsubj') continue
+    const preposition = childrenOf(tokens, subject.index).find(
+      (child) => child.relation === 'case' && child.upos === 'ADP',
+    )
+    const before = preposition && tokens[preposition.index - 1]
+    if (preposition && preposition.index < subject.index && before && ['NOUN', 'PROPN'].includes(before.upos))
+      mended.set(subject.index, { head: before.index, relation: 'nmod' })
+  }
+  return mended
+}
+
+const repairs: readonly Repair[] = [
+  boundedNumbers,
+  bareSubjects,
+  gerundComplements,
+  conjunctObjects,
+  prepositionalSubjects,
+]
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */
 export function repairSentence(sentence: Sentence): Sentence {

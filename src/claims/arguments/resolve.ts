@@ -110,6 +110,18 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     return options.agent ? stateOf(tree, token) : stateBody(tree, token)
   }
 
+  /** The words right before a noun that modify it or one another: "Skynex air defense" of "Skynex air defense system". */
+  function modifiersBefore(tree: SentenceTree, noun: number): number[] {
+    const found: number[] = []
+    for (let at = noun - 1; at >= 0; at--) {
+      const { head, relation } = tree.tokens[at]!
+      const inside = head === noun || found.includes(head)
+      if (!inside || !['compound', 'amod', 'nmod:desc', 'flat', 'punct', 'nummod'].includes(relation)) break
+      found.push(at)
+    }
+    return found
+  }
+
   /** "Leopard tanks", "M23 rebels": the name before the class noun says which. */
   function brandedName(tree: SentenceTree, token: number): number | undefined {
     const lemma = lemmaAt(tree, token)
@@ -117,7 +129,7 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     const armed = nouns.has(lemma, 'stateforce') || nouns.has(lemma, 'fighters')
     const body = armed || type === 'Organization'
     if (type !== 'Product' && !body) return undefined
-    for (const child of dependents(tree, token, 'compound', 'amod', 'nmod:desc')) {
+    for (const child of modifiersBefore(tree, token)) {
       const name = reading.nameAt(tree.index, child)
       if (!name || name.adjectival || child > token) continue
       const nameType = typeOf(name.entity)

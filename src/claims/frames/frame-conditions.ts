@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model'
 import type { NounClasses } from '../arguments/noun-classes'
 import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
@@ -104,7 +105,7 @@ export function meetsFlags(
       )
         return false
     }
-    if (flag.startsWith('nopp:') && (clause.own.has(flag.slice(5)) || clause.nested.has(flag.slice(5)))) return false
+    if (flag.startsWith('nopp:') && namesParty(tree, clause, flag.slice(5), context)) return false
   }
   if (flags.has('prodItem') && !items.some((token) => isGoods(tree, token, context))) return false
   if (flags.has('goodsItem') && !items.some((token) => mayBeGoods(tree, token, context))) return false
@@ -129,6 +130,14 @@ export function meetsFlags(
         : undefined
   if (wanted) return hasPredicateOfClass(tree, clause, wanted, context.nouns)
   return true
+}
+
+const PARTIES: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'Country', 'Group'])
+
+/** Whether a phrase with the preposition stands for somebody: "bought from Spain", not "from new production". */
+function namesParty(tree: SentenceTree, clause: Clause, preposition: string, { resolver }: FrameContext): boolean {
+  const tokens = [...(clause.own.get(preposition) ?? []), ...(clause.nested.get(preposition) ?? [])]
+  return tokens.some((token) => resolver.resolve(tree, token, { types: PARTIES, agent: true }).length > 0)
 }
 
 /** "named her minister", "picked him for the post": a second object, a complement or a phrase says for what. */

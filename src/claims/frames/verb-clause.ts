@@ -96,7 +96,11 @@ export function readVerbClause(tree: SentenceTree, verb: number): Clause {
     objects: deepObjects,
     indirect: passive && objects.length > 0 ? patient : indirect,
     own,
-    nested: mergePhrases([...deepObjects, ...(own.get('in') ?? [])].map((token) => phrasesOf(tree, token, true))),
+    nested: mergePhrases(
+      [...deepObjects, ...['in', 'under'].flatMap((slot) => own.get(slot) ?? [])].map((token) =>
+        phrasesOf(tree, token, true),
+      ),
+    ),
     possessors: [],
     described: [],
     complements: dependents(tree, verb, 'xcomp', 'ccomp', 'advcl'),

@@ -1,4 +1,4 @@
-import { coordinated } from '../frames/phrases'
+import { coordinated, phrasesOf } from '../frames/phrases'
 import { readVerbClause } from '../frames/verb-clause'
 import type { Proposal, Rule, RuleContext } from '../rule'
 import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
@@ -35,7 +35,7 @@ export const financingAgreements: Rule = {
       const isLender = (entity: number) => LENDER.test(context.reading.entities[entity]!.name)
       const lenders = parties.filter(isLender)
       const others = parties.filter((entity) => !isLender(entity))
-      const purpose = dependents(tree, token.index, 'nmod').find((child) => caseOf(tree, child) === 'for')
+      const purpose = phrasesOf(tree, token.index, true).get('for')?.[0] ?? phrasesOf(tree, verb).get('for')?.[0]
       return lenders.flatMap((subject) =>
         others.map((object) => ({
           relation: 'FINANCES',

@@ -6,6 +6,7 @@ import { type FrameMatch, matchFrame } from '../frames/match-frame'
 import { readAdjectiveClause, readNounClause } from '../frames/noun-clause'
 import { readItem } from '../frames/read-item'
 import { readVerbClause } from '../frames/verb-clause'
+import { itemPhrase } from '../qualifiers'
 import type { Proposal } from '../rule'
 import { dependent, type SentenceTree } from '../tree'
 
@@ -43,7 +44,9 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
     ? object.token
     : COUNTED_SUBJECTS.has(frame.relation)
       ? subject.token
-      : item
+      : frame.item[0]?.startsWith('O.')
+        ? clause.objects[0]
+        : item
   return {
     relation: frame.relation,
     subject: swapped ? object.entity : subject.entity,
@@ -52,11 +55,24 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
     predicate: clause.head,
     rule: `${clause.kind}/${frame.relation}`,
     confidence: CONFIDENCE[clause.kind],
+    ...meansOf(tree, match, context),
     ...readItem(tree, clause, match, context.reading.analysis.document.text),
     ...(counted !== undefined && { quantityAt: counted }),
     ...(item !== undefined && { amountAt: item }),
     ...standingOfFrame(frame),
   }
+}
+
+/** "attacked by Ukrainian drones": the means that stood for the state is the item of its attack. */
+function meansOf(
+  tree: SentenceTree,
+  { frame, subject }: FrameMatch,
+  { reading, nouns }: FrameContext,
+): Pick<Proposal, 'item'> {
+  const noun = tree.tokens[subject.token]!
+  const byMeans = frame.relation === 'ATTACKS' && noun.upos === 'NOUN' && nouns.typeOf(noun.lemma) === 'Product'
+  const state = reading.entities[subject.entity]!.type === 'Country'
+  return byMeans && state ? { item: itemPhrase(tree, subject.token, reading.analysis.document.text) } : {}
 }
 
 function standingOfFrame({ flags }: Frame): Pick<Proposal, 'polarity' | 'modality'> {
@@ -87,6 +103,7 @@ export function clauseAt(tree: SentenceTree, token: number): Clause | undefined 
   const { upos, relation } = tree.tokens[token]!
   if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') return readVerbClause(tree, token)
   if (upos === 'NOUN') return isMistakenVerb(tree, token) ? readVerbClause(tree, token) : readNounClause(tree, token)
+  if (upos === 'ADJ' && dependent(tree, token, 'nmod:poss') !== undefined) return readNounClause(tree, token)
   if (upos === 'ADJ')
     return isMistakenVerb(tree, token) ? readVerbClause(tree, token) : readAdjectiveClause(tree, token)
   return undefined
