@@ -109,10 +109,11 @@ export function negations(tree: SentenceTree, token: number): number[] {
     const next = formAt(tree, child + 1)
     if (relation === 'det') return false
     if (relation === 'cc' || relation === 'cc:preconj') return lemma === 'nor' || lemma === 'neither'
-    if (relation !== 'advmod' && relation !== 'aux') return false
+    if (relation !== 'advmod' && relation !== 'aux' && lemma !== 'longer' && form !== 'longer') return false
     if (lemma === 'not' || form === "n't" || form === 'n’t')
       return !['only', 'just', 'merely', 'simply', 'least', 'necessarily', 'until', 'because'].includes(next)
-    if (lemma === 'longer') return dependents(tree, child, 'advmod', 'det').some((word) => formAt(tree, word) === 'no')
+    if (lemma === 'longer' || form === 'longer')
+      return dependents(tree, child, 'advmod', 'det').some((word) => formAt(tree, word) === 'no')
     return ['never', 'neither', 'nor', 'nowhere'].includes(lemma)
   })
 }

@@ -46,6 +46,7 @@ function barUnreal(tree: SentenceTree, token: number, head: number, draft: Stand
   if (relation !== 'ccomp') return
   const told = dependent(tree, head, 'nsubj')
   if (told !== undefined && FICTION.has(lemmaAt(tree, told))) bar(draft, 'told in fiction')
+  if (told !== undefined && /^(nobody|none|no-one)$/.test(formAt(tree, told))) bar(draft, 'nobody says so')
 }
 
 /** What the first member of a coordination lends to a later one of its own marks. */
