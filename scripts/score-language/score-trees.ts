@@ -29,7 +29,7 @@ export interface TreeScores {
   readonly lasExact: number
 }
 
-/** Scores trees over the treebank's own tokens and sentences, from the tags that the tagger predicts. */
+/** Scores trees over the treebank's own tokens and sentences, on predicted tags. */
 export function scoreTrees(sentences: readonly TreebankSentence[], knowledge: LanguageKnowledge): TreeScores {
   const counts = { words: 0, xpos: 0, upos: 0, lemma: 0, scored: 0, uas: 0, las: 0, exact: 0 }
   const readings = readSentences(
@@ -39,7 +39,7 @@ export function scoreTrees(sentences: readonly TreebankSentence[], knowledge: La
   sentences.forEach((sentence, s) => {
     const reading = readings[s]!
     sentence.words.forEach((word, i) => {
-      const [xpos = '', upos = ''] = reading.tags[i]!.split('|')
+      const [xpos = '', upos = ''] = knowledge.network.tags[reading.tags[i]!]!.split('|')
       counts.words++
       if (xpos === sentence.xpos[i]) counts.xpos++
       if (upos === sentence.upos[i]) counts.upos++

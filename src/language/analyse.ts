@@ -11,12 +11,6 @@ import { splitTokens } from './split-tokens'
 import type { Reading } from './task-heads'
 import { featuresOf } from './token-features'
 
-/** What tagger and network say of a sentence. */
-export interface TaggedReading extends Omit<Reading, 'tags'> {
-  /** Joint tags, `XPOS|UPOS`. */
-  readonly tags: readonly string[]
-}
-
 interface Draft {
   readonly paragraph: number
   readonly spans: readonly Span[]
@@ -51,21 +45,24 @@ export function analyse(document: Document, knowledge: LanguageKnowledge): Analy
   }
 }
 
-/** Tags and parses sentences that are given as words. */
-export function readSentences(
-  sentences: readonly (readonly string[])[],
-  knowledge: LanguageKnowledge,
-): TaggedReading[] {
+/**
+ * Tags and parses sentences that are given as words. The tagger's tags are what the network starts from; those that the
+ * network gives, having seen the whole sentence, are more often right.
+ */
+export function readSentences(sentences: readonly (readonly string[])[], knowledge: LanguageKnowledge): Reading[] {
   const { tagger, lexicon, gazetteer, network } = knowledge
-  const tags = sentences.map((words) => Array.from(tagger.tag(words), (tag) => tagger.tags[tag]!))
-  const features = sentences.map((words, i) => featuresOf(words, tags[i]!, lexicon, gazetteer))
-  return network.read(features).map((reading, i) => ({ ...reading, tags: tags[i]! }))
+  return network.read(
+    sentences.map((words) => {
+      const tags = Array.from(tagger.tag(words), (tag) => tagger.tags[tag]!)
+      return featuresOf(words, tags, lexicon, gazetteer)
+    }),
+  )
 }
 
 /** The names of the sentences of one document, after the vote of the document. */
 export function nameSentences(
   sentences: readonly { readonly words: readonly string[] }[],
-  readings: readonly TaggedReading[],
+  readings: readonly Reading[],
   { names }: LanguageKnowledge,
 ): NameSpan[][] {
   const voters = sentences.map(({ words }, i) => ({ words, emissions: readings[i]!.emissions }))
@@ -79,12 +76,12 @@ export function nameSentences(
 function toSentence(
   { paragraph, spans, words }: Draft,
   index: number,
-  reading: TaggedReading,
+  reading: Reading,
   names: readonly NameSpan[],
   { network, lemmatiser }: LanguageKnowledge,
 ): Sentence {
   const tokens = spans.map(({ start, end }, i): Token => {
-    const [xpos = '', upos = ''] = reading.tags[i]!.split('|')
+    const [xpos = '', upos = ''] = network.tags[reading.tags[i]!]!.split('|')
     const text = words[i]!
     return {
       start,
