@@ -95,6 +95,14 @@ function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowl
     addScore(scores, 'Person', (given ? 2.5 : 1) + (surname ? 1 : 0))
   if (isNameSuffix(words.at(-1)!)) addScore(scores, 'Person', 2)
   if (piece.inner !== undefined && type === undefined) addScore(scores, 'Organization', 2.5)
+  if (
+    piece.inner?.last === piece.last &&
+    piece.inner.first > piece.first &&
+    type === undefined &&
+    !words.includes('of')
+  )
+    addScore(scores, 'Organization', 1.5)
+  if (/^(St\.?|Saint) .*Church$/.test(text)) addScore(scores, 'Facility', 6)
   if (type === undefined && words.length > 4) addScore(scores, 'Organization', 0.6)
   if (/^(Operation|Hurricane|Typhoon|Cyclone|Exercise|Battle)$/.test(words[0]!)) addScore(scores, 'Event', 5)
   if (

@@ -2,6 +2,7 @@ import type { Analysis, EntityType, NameSpan, Sentence } from '../../model'
 import type { SentenceTree } from '../tree'
 import { withCommonHead } from './common-heads'
 import { cutRun, headTypes, type NamePiece, textOf } from './cut'
+import { withDatedEvents } from './dated-events'
 import { learnedEvidence, typeEvidence } from './evidence'
 import { addScore, type FoundName, headOfRange, keyOf } from './found-name'
 import type { NameKnowledge } from './gazetteer'
@@ -52,12 +53,11 @@ function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
   const pieces = runs.flatMap((run) =>
     splitAtLearned(run, tree.sentence).flatMap((part) => cutRun(tree.tokens, part, context.knowledge)),
   )
-  return withLearned(tree, pieces, context.knowledge)
-    .filter((piece) => isPlausible(tree, piece, context))
-    .map((piece) => ({
-      ...toFound(tree, withCommonHead(tree, piece), context.knowledge),
-      unsure: isUnsure(tree, piece, context),
-    }))
+  const plausible = withLearned(tree, pieces, context.knowledge).filter((piece) => isPlausible(tree, piece, context))
+  return withDatedEvents(tree, plausible).map((piece) => ({
+    ...toFound(tree, piece.headType ? piece : withCommonHead(tree, piece), context.knowledge),
+    unsure: !piece.headType && (isUnsure(tree, piece, context) || isMereAdjective(tree, piece)),
+  }))
 }
 
 /** Cuts a run where a sure learned person begins, or where one sure name of a person or body ends and the next begins. */
@@ -107,6 +107,18 @@ function isUnsure(tree: SentenceTree, piece: NamePiece, context: RunContext): bo
   return (
     !words.some((token) => context.learnedWords.has(token.text)) &&
     headTypes(tree.tokens, piece, context.knowledge) === undefined
+  )
+}
+
+/** "European", "Catholic": the adjective of a region, people or faith names none by itself. */
+function isMereAdjective(tree: SentenceTree, piece: NamePiece): boolean {
+  const { xpos, relation } = tree.tokens[piece.last]!
+  const listed = piece.entries[0]
+  return (
+    listed?.kind === 'body' &&
+    /^(Place|Group)$/.test(listed.type) &&
+    piece.first === piece.last &&
+    (xpos === 'JJ' || relation === 'amod')
   )
 }
 

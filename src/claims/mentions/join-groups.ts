@@ -33,7 +33,10 @@ function isBareHead(group: NameGroup): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return name.split(/[\s]+/).filter(Boolean)
+  return name
+    .split(/[\s]+/)
+    .map((word) => word.replace(/,$/, ''))
+    .filter(Boolean)
 }
 
 function findLong(group: NameGroup, kept: readonly NameGroup[], context: JoinContext): NameGroup | undefined {
@@ -55,7 +58,10 @@ function findLong(group: NameGroup, kept: readonly NameGroup[], context: JoinCon
   const persons = candidates.filter((long) => isShortPerson(group, long))
   if (persons.length > 0) return mostNamed(persons)
   const bodies = candidates.filter((long) => isShortBody(group, long, context))
-  return bodies.length > 0 && (bodies.length === 1 || wordsOf(group.name).length > 1) ? mostNamed(bodies) : undefined
+  return bodies.length > 0 &&
+    (bodies.length === 1 || wordsOf(group.name).length > 1 || group.names.every((name) => name.bareHead))
+    ? mostNamed(bodies)
+    : undefined
 }
 
 function mostNamed(groups: readonly NameGroup[]): NameGroup {
@@ -124,10 +130,15 @@ function isShortBody(short: NameGroup, long: NameGroup, context: JoinContext): b
   if (prefix && own.length >= 2 && long.type === short.type && long.type === 'Organization' && rest[0] !== 'of')
     return own.length >= full.length - 2
   const tail = own.every((word, index) => foldCase(word) === foldCase(full[full.length - own.length + index]!))
-  const governing = full[1] === 'of' && own.length === 1 && foldCase(own[0]!) === foldCase(full[0]!)
-  if (governing && long.type === 'Organization') return true
-  if (!tail || long.type === 'Place') return false
+  const governing = own.length === 1 && foldCase(own[0]!) === foldCase(full[full.indexOf('of') - 1] ?? '')
+  if (governing && long.type === 'Organization' && full.indexOf('of') <= 3) return true
   const inner = long.names[0]?.inner
+  if (prefix && inner && inner.last === long.names[0]!.last && inner.first > inner.last - rest.length)
+    return long.type === 'Organization'
+  if (!tail || long.type === 'Place') return false
+  if (own.length >= 2 && own.length === full.length - 1 && short.type === long.type && long.type === 'Organization')
+    return true
+  if (own.length === 1 && short.names.every((name) => name.bareHead)) return true
   const first = long.names[0]?.first ?? 0
   return (
     inner !== undefined &&

@@ -1,4 +1,5 @@
 import type { Token } from '../../model'
+import { textOf } from './cut'
 import { isNameToken, joinsNext, type RunContext } from './name-token'
 import { joinAtAnd, joinAtHyphen, joinAtPreposition, joinsLawNumber, joinsNumber, joinsPossessor } from './run-joints'
 import { isCapitalised, isClosedClass, isHyphen, isNameParticle, isNameSuffix } from './word-classes'
@@ -43,12 +44,22 @@ function startsRun(tokens: readonly Token[], at: number, context: RunContext): b
 }
 
 function extendRun(tokens: readonly Token[], first: number, context: RunContext): number {
-  let last = first
+  let last = endOfListed(tokens, first, context)
   for (;;) {
     const next = nextInRun(tokens, first, last, context)
     if (next === undefined) return last
     last = next
   }
+}
+
+/** The last token of the longest listed body with small words inside that begins here ("Médecins du Monde"), else the first. */
+function endOfListed(tokens: readonly Token[], first: number, context: RunContext): number {
+  for (let last = Math.min(first + 7, tokens.length - 1); last > first + 1; last--) {
+    if (!isCapitalised(tokens[last]!.text)) continue
+    const listed = context.knowledge.lookup(textOf(tokens, { first, last }))
+    if (listed.some((entry) => entry.kind === 'body')) return last
+  }
+  return first
 }
 
 /** The index up to which the run goes on after `last`, or undefined where it ends. */
