@@ -25,17 +25,20 @@ export function assembleExtraction(
   const symmetric = new Set(ontology.relations.filter((relation) => relation.symmetric).map(({ type }) => type))
   const claims = new Map<string, Claim>()
   const evidence = new Map<string, Evidence>()
-  const firstOfKind = new Map<string, string>()
-  for (const draft of drafts) {
+  const known = new Map<string, string>()
+  for (const draft of bodyFirst(reading, drafts)) {
     const claim = toClaim(draft, ids, symmetric)
-    const kind = [claim.subject, claim.relation, claim.object, foldName(claim.item ?? ''), claim.polarity].join('\t')
-    const id = firstOfKind.get(kind) ?? claim.id
-    firstOfKind.set(kind, id)
+    const triple = [claim.subject, claim.relation, claim.object, claim.polarity].join('\t')
+    const figures = [claim.quantity?.value, claim.amount?.value]
+    const plain = !claim.item && figures.every((figure) => figure === undefined)
+    const kind = [triple, foldName(claim.item ?? ''), ...figures].join('\t')
+    const id = known.get(plain ? triple : kind) ?? claim.id
+    for (const key of [kind, triple]) if (!known.has(key)) known.set(key, id)
     if (!claims.has(id)) claims.set(id, claim)
     const found = toEvidence(reading, draft, id)
     const place = `${id}\t${found.start}`
-    const known = evidence.get(place)
-    if (!known || known.confidence < found.confidence) evidence.set(place, found)
+    const earlier = evidence.get(place)
+    if (!earlier || earlier.confidence < found.confidence) evidence.set(place, found)
   }
   return {
     document: document.id,
@@ -45,6 +48,16 @@ export function assembleExtraction(
       (left, right) => left.start - right.start || compare(left.claim, right.claim),
     ),
   }
+}
+
+/** The headline last: where the body says the same, its sentence has the qualifiers. */
+function bodyFirst(reading: Reading, drafts: readonly DraftClaim[]): readonly DraftClaim[] {
+  const { title, text } = reading.analysis.document
+  const inHeadline = ({ proposal }: DraftClaim) =>
+    proposal.sentence === 0 &&
+    text.trimStart().startsWith(title) &&
+    reading.trees[0]!.sentence.end <= text.indexOf(title) + title.length
+  return [...drafts.filter((draft) => !inHeadline(draft)), ...drafts.filter(inHeadline)]
 }
 
 const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0)
