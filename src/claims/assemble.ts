@@ -29,10 +29,11 @@ export function assembleExtraction(
   for (const draft of bodyFirst(reading, drafts)) {
     const claim = toClaim(draft, ids, symmetric)
     const triple = [claim.subject, claim.relation, claim.object, claim.polarity].join('\t')
-    const figures = [claim.quantity?.value, claim.amount?.value]
-    const plain = !claim.item && figures.every((figure) => figure === undefined)
-    const kind = [triple, foldName(claim.item ?? ''), ...figures].join('\t')
-    const id = known.get(plain ? triple : kind) ?? claim.id
+    const figure = claim.quantity?.value ?? claim.amount?.value
+    // Differing figures of differing voices are different claims.
+    const voiced = figure !== undefined && claim.source ? `${claim.source} ${figure}` : ''
+    const kind = [triple, foldName(claim.item ?? ''), voiced].join('\t')
+    const id = known.get(claim.item || voiced ? kind : triple) ?? claim.id
     for (const key of [kind, triple]) if (!known.has(key)) known.set(key, id)
     if (!claims.has(id)) claims.set(id, claim)
     const found = toEvidence(reading, draft, id)
