@@ -18,6 +18,7 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
     ]
   if (slot === 'poss') return [clause.possessors.filter((token) => !isModifier(tree, token))]
   if (slot === 'cop') return [clause.described]
+  if (slot === 'self') return [clause.described.length > 0 ? [] : [clause.head]]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
   const [outer, inner] = slot.split('.')
   const phrases = [clause.own.get(outer!) ?? [], clause.nested.get(outer!) ?? []]
