@@ -18,11 +18,13 @@ const COMMON_HEADS: ReadonlyMap<string, EntityType> = new Map([
 /** A name stretched over the common noun that it modifies; a country or a listed body keeps its own name. */
 export function withCommonHead(tree: SentenceTree, piece: NamePiece): NamePiece & { readonly headType?: EntityType } {
   if (piece.title !== undefined || piece.inner !== undefined) return piece
-  if (piece.entries.some((entry) => /^(country|demonym|seat|body)$/.test(entry.kind))) return piece
+  if (piece.entries.some((entry) => /^(country|demonym|seat)$/.test(entry.kind))) return piece
+  const listed = piece.entries.some((entry) => entry.kind === 'body')
   for (let last = piece.last + 1; last <= piece.last + 3; last++) {
     const token = tree.tokens[last]
     if (token === undefined || !/^(NN|NNP|JJ)$/.test(token.xpos) || !/^\p{Ll}/u.test(token.text)) return piece
     const type = COMMON_HEADS.get(token.text)
+    if (listed && (type !== 'Agreement' || last > piece.last + 1)) continue
     const modifies = tree.tokens[piece.last]!.head === last || tree.tokens[piece.first]!.head === last
     const capital = piece.entries.some((entry) => entry.kind === 'capital' || entry.kind === 'city')
     if (type !== undefined && modifies && !(type === 'Facility' && capital && last === piece.last + 1))

@@ -144,8 +144,10 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
       of || (token.relation === 'compound' && noun === token.head),
     )
   }
+  const before = tree.tokens[piece.first - 1]
+  if (before?.xpos === 'NN' && BODY_NOUNS.has(before.lemma.toLowerCase())) addScore(scores, 'Organization', 2)
   const after = lemmaAt(tree, piece.last + 1)
-  if (/^(administration|campaign|family|presidency|era|supporter|ally|aide)$/.test(after)) addScore(scores, 'Person', 1)
+  if (/^(administration|campaign|family|presidency|era|supporter|ally|aide)$/.test(after)) addScore(scores, 'Person', 2)
   if (PLACE_NOUNS.has(after) && !/^(capital|state|section|coast|area)$/.test(after)) addScore(scores, 'Place', 3)
   if (tree.tokens[head]!.relation === 'nsubj') {
     const predicate = tree.tokens[token.head]!

@@ -135,7 +135,8 @@ function toFound(
   const scores = typeEvidence(tree, piece, knowledge)
   if (headType) addScore(scores, headType, 6)
   const learned = learnedSpan(tree, piece)
-  if (learned) learnedEvidence(learned.type, learned.probability, scores)
+  const own = learned && learned.first >= piece.first && learned.last <= piece.last
+  if (learned) learnedEvidence(learned.type, own ? learned.probability : 0.3 * learned.probability, scores)
   return {
     ...piece,
     sentence: tree.index,

@@ -1,4 +1,4 @@
-import type { SentenceTree } from '../tree'
+import { caseOf, type SentenceTree } from '../tree'
 import { isAcronymOf } from './acronym'
 import { foldCase } from './fold-form'
 import type { FoundName } from './found-name'
@@ -55,7 +55,9 @@ function findLong(group: NameGroup, kept: readonly NameGroup[], context: JoinCon
     (long) => long.type !== 'Person' && long.type !== 'Place' && isAcronymOf(group.name, long.name),
   )
   if (byInitials.length > 0 && group.type !== 'Person') return byInitials[0]
-  const persons = candidates.filter((long) => isShortPerson(group, long))
+  const persons = candidates.filter(
+    (long) => isShortPerson(group, long) || isSurnameLikePlace(group, long, context.trees),
+  )
   if (persons.length > 0) return mostNamed(persons)
   const bodies = candidates.filter((long) => isShortBody(group, long, context))
   return bodies.length > 0 &&
@@ -113,6 +115,17 @@ function isShortPerson(short: NameGroup, long: NameGroup): boolean {
 function isSurnameOf(short: NameGroup, long: NameGroup): boolean {
   const full = wordsOf(long.name)
   return full.length >= 2 && long.certainty >= 3 && full.at(-1) === short.name && /\p{Ll}/u.test(short.name)
+}
+
+/** "Bolton" where John Bolton is named: a town of that name is meant only where something is in, at or near it. */
+function isSurnameLikePlace(short: NameGroup, long: NameGroup, trees: readonly SentenceTree[]): boolean {
+  const full = wordsOf(long.name).filter((word) => !SUFFIX.test(word))
+  if (long.type !== 'Person' || short.type !== 'Place' || full.length < 2 || full.at(-1) !== short.name) return false
+  return short.names.every(
+    (name) =>
+      !/^(in|at|near|from|to|outside|around|into)$/.test(caseOf(trees[name.sentence]!, name.head)) &&
+      name.entries.every((entry) => entry.kind === 'city' || entry.kind === 'place'),
+  )
 }
 
 /** "Ford" of "Ford Motor Company"; "State Department" of "US State Department"; "Sulu" of "Sulu region". */
@@ -192,7 +205,7 @@ function contentWords(group: NameGroup): { words: Set<string>; country: string |
   const inner = group.names[0]?.inner
   let name = group.name
   if (inner) name = name.replace(inner.text, ' ')
-  const words = wordsOf(name).filter((word) => !SMALL.test(word) && /\p{L}/u.test(word) && !/^['’]s$/.test(word))
+  const words = wordsOf(name).filter((word) => !SMALL.test(word) && /[\p{L}\p{N}]/u.test(word) && !/^['’]s$/.test(word))
   return { words: new Set(words.map(foldCase)), country: inner?.entry.name }
 }
 
