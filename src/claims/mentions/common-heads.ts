@@ -24,7 +24,7 @@ export function withCommonHead(tree: SentenceTree, piece: NamePiece): NamePiece 
     const token = tree.tokens[last]
     if (token === undefined || !/^(NN|NNP|JJ)$/.test(token.xpos) || !/^\p{Ll}/u.test(token.text)) return piece
     const type = COMMON_HEADS.get(token.text)
-    if (listed && (type !== 'Agreement' || last > piece.last + 1)) continue
+    if (listed && (token.text !== 'treaty' || last > piece.last + 1)) continue
     const modifies = tree.tokens[piece.last]!.head === last || tree.tokens[piece.first]!.head === last
     const capital = piece.entries.some((entry) => entry.kind === 'capital' || entry.kind === 'city')
     if (type !== undefined && modifies && !(type === 'Facility' && capital && last === piece.last + 1))

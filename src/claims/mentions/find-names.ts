@@ -135,7 +135,8 @@ function toFound(
   const scores = typeEvidence(tree, piece, knowledge)
   if (headType) addScore(scores, headType, 6)
   const learned = learnedSpan(tree, piece)
-  const own = learned && learned.first >= piece.first && learned.last <= piece.last
+  const own =
+    learned && (learned.first >= piece.first || !knowledge.givenNames.has(tree.tokens[piece.first]!.text.toLowerCase()))
   if (learned) learnedEvidence(learned.type, own ? learned.probability : 0.3 * learned.probability, scores)
   return {
     ...piece,
