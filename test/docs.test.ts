@@ -36,7 +36,9 @@ test('the README names every environment variable that is read', () => {
   const texts = [join(ROOT, 'src', 'cli.ts'), ...readdirSync(folder).map((name) => join(folder, name))].map((path) =>
     readFileSync(path, 'utf8'),
   )
-  const variables = texts.flatMap((text) => [...text.matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)].map((match) => match[1] ?? ''))
+  const variables = texts.flatMap((text) =>
+    [...text.matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)].map((match) => match[1] ?? ''),
+  )
   expect(new Set(variables).size).toBeGreaterThan(1)
   expect([...new Set(variables)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
