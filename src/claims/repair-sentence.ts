@@ -111,9 +111,11 @@ const repairs: readonly Repair[] = [
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */
 export function repairSentence(sentence: Sentence): Sentence {
-  return repairs.reduce((mended, repair) => {
+  let mended = sentence
+  for (const repair of repairs) {
     const changes = repair(mended.tokens)
-    if (changes.size === 0) return mended
-    return { ...mended, tokens: mended.tokens.map((token) => ({ ...token, ...changes.get(token.index) })) }
-  }, sentence)
+    if (changes.size > 0)
+      mended = { ...mended, tokens: mended.tokens.map((token) => ({ ...token, ...changes.get(token.index) })) }
+  }
+  return mended
 }
