@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model'
 import type { NounClasses } from '../arguments/noun-classes'
-import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
 import type { FrameContext } from './frame-context'
@@ -53,7 +53,9 @@ function isGoods(tree: SentenceTree, token: number, { nouns, reading }: FrameCon
     if (nouns.typeOf(lemma) === 'Product') return true
     return dependents(tree, part, 'nmod').some(
       (child) =>
-        nouns.has(lemma, 'light') && caseOf(tree, child) === 'of' && nouns.typeOf(lemmaAt(tree, child)) === 'Product',
+        nouns.has(lemma, 'light') &&
+        caseOf(tree, child) === 'of' &&
+        coordinated(tree, child).some((counted) => nouns.typeOf(lemmaAt(tree, counted)) === 'Product'),
     )
   })
 }
@@ -71,6 +73,7 @@ function mayBeGoods(tree: SentenceTree, token: number, context: FrameContext): b
   if (reading.nameAt(tree.index, token) || tree.tokens[token]!.upos !== 'NOUN') return false
   return (
     nouns.typeOf(lemma) === undefined &&
+    !nouns.has(lemma, 'light') &&
     !['abstract', 'aid', 'money'].some((nounClass) => isOfClass(tree, token, nounClass, nouns))
   )
 }
@@ -151,7 +154,8 @@ function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: bool
   const infinitive = clause.complements.some((token) => {
     const { xpos } = tree.tokens[token]!
     return (
-      xpos === 'VB' || dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text.toLowerCase() === 'to')
+      (xpos === 'VB' && dependent(tree, token, 'aux') === undefined) ||
+      dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text.toLowerCase() === 'to')
     )
   })
   return infinitive || (phraseWillDo && clause.own.has('for'))

@@ -1,6 +1,6 @@
-import type { Reading } from '../reading'
-import { dependent, type SentenceTree } from '../tree'
+import { dependent, formAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
+import type { FrameContext } from './frame-context'
 
 /**
  * "Wars kill people.", "Companies sell products to customers.": a present tense between bare plurals is told of the kind, of
@@ -11,22 +11,23 @@ export function isGeneric(
   clause: Clause,
   subject: number,
   object: number,
-  { nameAt }: Reading,
+  { reading, nouns }: FrameContext,
 ): boolean {
   const last = tree.tokens.at(-1)
   const { xpos } = tree.tokens[clause.head]!
   if (clause.kind !== 'verb' || clause.passive || last?.text !== '.') return false
   if ((xpos !== 'VBP' && xpos !== 'VBZ') || dependent(tree, clause.head, 'aux') !== undefined) return false
-  return [subject, object].every(
-    (token) => nameAt(tree.index, token) === undefined && isBarePlural(tree, token, clause.head),
-  )
+  const isName = (token: number) =>
+    reading.nameAt(tree.index, token) !== undefined &&
+    (token > 0 || nouns.typeOf(formAt(tree, token).replace(/s$/, '')) === undefined)
+  return [subject, object].every((token) => !isName(token) && isBarePlural(tree, token, clause.head))
 }
 
 function isBarePlural(tree: SentenceTree, token: number, verb: number): boolean {
   const { xpos } = tree.tokens[token]!
   const children = tree.children[token] ?? []
   return (
-    xpos === 'NNS' &&
+    /^NNP?S$/.test(xpos) &&
     children.every((child) => child >= verb || ['case', 'cc', 'conj'].includes(relationOf(tree, child)))
   )
 }

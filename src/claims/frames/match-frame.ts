@@ -75,11 +75,26 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
   if (objects.length === 0) return []
   const items = itemTokens(tree, clause, frame, [...subjects, ...objects])
   if (!meetsFlags(tree, clause, frame, items, context)) return []
-  return subjects.flatMap((subject) =>
-    objects
+  const doers = frame.flags.has('weaponSubj')
+    ? subjects.filter((subject) => mayAttack(tree, subject, context))
+    : subjects
+  const wanted = frame.flags.has('namedObj') ? objects.filter(({ entity }) => isNamed(entity, context)) : objects
+  return doers.flatMap((subject) =>
+    wanted
       .filter(({ entity }) => entity !== subject.entity)
       .flatMap((object) => withItems(frame, subject, object, items)),
   )
+}
+
+function isNamed(entity: number, { reading }: FrameContext): boolean {
+  return !reading.entities[entity]!.nominal
+}
+
+/** Of unnamed products only weapons attack: "a truck hit a motorcycle" is an accident. */
+function mayAttack(tree: SentenceTree, { entity, token }: Argument, { reading, nouns }: FrameContext): boolean {
+  const { type, nominal } = reading.entities[entity]!
+  const lemma = lemmaAt(tree, token)
+  return !nominal || type !== 'Product' || nouns.has(lemma, 'assault') || nouns.has(lemma, 'means')
 }
 
 function withItems(frame: Frame, subject: Argument, object: Argument, items: readonly number[]): FrameMatch[] {

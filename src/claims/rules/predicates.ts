@@ -28,7 +28,7 @@ function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, con
         continue
       matches.push(
         ...matchFrame(tree, clause, frame, context).filter(
-          ({ subject, object }) => !isGeneric(tree, clause, subject.token, object.token, context.reading),
+          ({ subject, object }) => !isGeneric(tree, clause, subject.token, object.token, context),
         ),
       )
     }
