@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule'
+import { counterparts } from './counterparts'
 import { holdsPosition } from './holds-position'
 import { locatedByComma } from './located-by-comma'
 import { locatedByDescription } from './located-by-description'
@@ -11,6 +12,7 @@ import { stateOrgan } from './state-organs'
 /** Rules that read the structure of noun phrases: posts, places, parts, owners, makers, members. */
 export const structureRules: readonly Rule[] = [
   holdsPosition,
+  counterparts,
   locatedByComma,
   locatedByPhrase,
   locatedByDescription,

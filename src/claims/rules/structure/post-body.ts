@@ -36,13 +36,24 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   if (possessed.length > 0) return possessed
   if (phrases.length > 0) return phrases
   if (title.weak && !/^presidential /i.test(title.text)) return []
+  const known = bodyKnown(reading, title)
+  if (known !== undefined) return [{ entity: known, by: 'context' }]
   const country = contextCountry(reading, title, holder)
   return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
 }
 
+/** "Representative N": a chamber's own member where the document names the chamber. */
+function bodyKnown(reading: Reading, title: PostTitle): number | undefined {
+  if (!/^(representative|rep\.?|congress(wo)?man)$/i.test(bareTitle(title.text))) return undefined
+  return reading.entities.find((entity) => /\bHouse of Representatives$/.test(entity.name))?.index
+}
+
 /** Without "former", "acting" and the like. */
 function bareTitle(text: string): string {
-  return text.replace(/^((former|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected)[ -]+)+/i, '')
+  return text.replace(
+    /^((former|formerly|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected|sitting|first|second|third|\d+(st|nd|rd|th))[ -]+)+(?!lady|secretary)/i,
+    '',
+  )
 }
 
 /** "NATO Secretary General", "Russia's Foreign Minister", "Atlanta's Democratic mayor": the name right before the title. */

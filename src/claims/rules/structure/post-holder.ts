@@ -45,11 +45,20 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
       if (body) at = body.last + 1
     }
     while (reading.knowledge.titles.get(formAt(tree, at)) === 'civil') at++
+    at = behindSecondNoun(tree, at)
     first = names.find((name) => name.first === at || (name.title !== undefined && name.title.first === at))
   }
   if (!isPerson(reading, first)) return []
   const plural = /s$/.test(formAt(tree, title.head)) && tree.tokens[title.head]!.xpos.endsWith('S')
   return plural ? coordinatedPersons(tree, first, reading) : [first]
+}
+
+/** "FBI agent and terrorism specialist N": a second description without a body may stand between. */
+function behindSecondNoun(tree: SentenceTree, at: number): number {
+  if (formAt(tree, at) !== 'and') return at
+  let end = at + 1
+  while (end <= at + 3 && /^(NN|JJ|HYPH)$/.test(tree.tokens[end]?.xpos ?? '')) end++
+  return end > at + 1 && tree.tokens[end]?.xpos === 'NNP' ? end : at
 }
 
 function coordinatedPersons(tree: SentenceTree, first: NameMention, reading: Reading): NameMention[] {
@@ -70,9 +79,10 @@ function coordinatedPersons(tree: SentenceTree, first: NameMention, reading: Rea
 function apposedName(tree: SentenceTree, title: PostTitle, reading: Reading): NameMention | undefined {
   const { relation, head, xpos } = tree.tokens[title.head]!
   if (/S$/.test(xpos) && !(head >= 0 && lemmaAt(tree, head) === 'one')) return undefined
-  if (/^(appos|parataxis|conj|nmod)$/.test(relation) && startsApposition(tree, title)) {
+  if (startsApposition(tree, title)) {
     const name = nameBeforeComma(tree, title, reading)
-    if (isPerson(reading, name)) return name
+    const beside = /^(appos|parataxis|conj|nmod)$/.test(relation) || closesApposition(tree, title)
+    if (isPerson(reading, name) && (beside || sharesVerb(tree, name.head, title.head))) return name
   }
   if (relation === 'appos') {
     const name = reading.nameAt(tree.index, head)
@@ -90,6 +100,22 @@ function apposedName(tree: SentenceTree, title: PostTitle, reading: Reading): Na
 /** The title follows a comma, an article, a possessor or an adjective apart. */
 function startsApposition(tree: SentenceTree, title: PostTitle): boolean {
   return phraseStart(tree, title) !== undefined
+}
+
+/** A comma ends the title's phrase before any verb: the parser took the apposition for the subject. */
+function closesApposition(tree: SentenceTree, title: PostTitle): boolean {
+  for (let at = title.last + 1; at < tree.tokens.length; at++) {
+    const { text, xpos } = tree.tokens[at]!
+    if (/^(,|\)|–|—)$/.test(text)) return !/^nsubj/.test(tree.tokens[title.head]!.relation) || at > title.last + 1
+    if (/^VB[DZP]|^MD$/.test(xpos)) return false
+  }
+  return true
+}
+
+/** "N, the Information Minister paid": both were read as subjects of one verb. */
+function sharesVerb(tree: SentenceTree, name: number, title: number): boolean {
+  const [left, right] = [tree.tokens[name]!, tree.tokens[title]!]
+  return /^nsubj/.test(left.relation) && /^nsubj/.test(right.relation) && left.head === right.head
 }
 
 /** The comma or dash before the title's noun phrase. */
@@ -137,11 +163,23 @@ function bySubject(tree: SentenceTree, title: PostTitle, context: RuleContext): 
           .map((entity) => ({ entity, token: at, construction }))
   if (dependent(tree, title.head, 'cop') !== undefined && caseOf(tree, title.head) === '')
     return persons(dependent(tree, title.head, 'nsubj'), 'copula')
+  const inverted = invertedCopula(tree, title, context.reading)
+  if (inverted) return [{ entity: inverted.entity, token: inverted.head, construction: 'copula' }]
+  const elected = electedBefore(tree, title, context.reading)
+  if (elected) return [{ entity: elected.entity, token: elected.head, construction: 'verb' }]
+  const listed = listedBehind(tree, title, context.reading)
+  if (listed.length > 0)
+    return listed.map((name) => ({ entity: name.entity, token: name.head, construction: 'apposition' }))
+  const office = officeVerb(tree, title)
+  if (office !== undefined) return persons(subjectOf(tree, office), 'verb')
   const verb = token.head
   if (verb < 0) return []
   const lemma = lemmaAt(tree, verb)
   const subject = subjectOf(tree, verb)
-  if (BECOMING.has(lemma) && /^(xcomp|obj|obl)$/.test(token.relation)) return persons(subject, 'verb')
+  if (BECOMING.has(lemma) && /^(xcomp|obj|obl)$/.test(token.relation))
+    return dependents(tree, verb, 'nsubj').length > 1
+      ? dependents(tree, verb, 'nsubj').flatMap((one) => persons(one, 'verb'))
+      : persons(subject, 'verb')
   const as = caseOf(tree, title.head) === 'as'
   if (SERVING.has(lemma) && as) return persons(subject, 'verb')
   if (CHOOSING.has(lemma) && (as || /^(xcomp|obj)$/.test(token.relation))) {
@@ -151,6 +189,54 @@ function bySubject(tree: SentenceTree, title: PostTitle, context: RuleContext): 
     if (passive !== undefined) return persons(passive, 'verb')
   }
   return []
+}
+
+/** "whose commander is President N": the name is the predicate, the title its subject. */
+function invertedCopula(tree: SentenceTree, title: PostTitle, reading: Reading): NameMention | undefined {
+  const { relation, head } = tree.tokens[title.head]!
+  if (relation !== 'nsubj' || head < title.head || dependent(tree, head, 'cop') === undefined) return undefined
+  const name = reading.nameAt(tree.index, head)
+  return isPerson(reading, name) ? name : undefined
+}
+
+/** "N was elected president", whatever the parser made of the participle. */
+function electedBefore(tree: SentenceTree, title: PostTitle, reading: Reading): NameMention | undefined {
+  const first = /^(elected|re-elected|reelected|named|appointed|crowned|chosen|sworn)$/.test(formAt(tree, title.first))
+    ? title.first
+    : title.first - 1
+  if (!/^(elected|re-elected|reelected|named|appointed|crowned|chosen)$/.test(formAt(tree, first))) return undefined
+  if (!/^(was|were|been|is|being|be)$/.test(formAt(tree, first - 1))) return undefined
+  let at = first - 2
+  while (/^(has|had|have|not|later|also|then|first|will|would|to)$/.test(formAt(tree, at))) at--
+  const name = reading.nameAt(tree.index, at)
+  return isPerson(reading, name) && name.last === at ? name : undefined
+}
+
+/** "only two presidents have been impeached: A and B", "two presidents, A and B". */
+function listedBehind(tree: SentenceTree, title: PostTitle, reading: Reading): NameMention[] {
+  if (!/S$/.test(tree.tokens[title.head]!.xpos)) return []
+  const counted = dependent(tree, title.head, 'nummod') !== undefined
+  if (!counted) return []
+  for (let at = title.last + 1; at < tree.tokens.length; at++) {
+    const name = reading.names[tree.index]!.find((one) => one.first === at + 1)
+    if (/^(,|:|–|—)$/.test(tree.tokens[at]!.text) && isPerson(reading, name)) {
+      const listed = coordinatedPersons(tree, name, reading)
+      return listed.length > 1 ? listed : []
+    }
+    if (isPerson(reading, reading.nameAt(tree.index, at))) return []
+  }
+  return []
+}
+
+const OFFICES = new Set(['post', 'office', 'position', 'role', 'job', 'title', 'seat', 'rank'])
+const HOLDING = new Set('hold assume resume take occupy fill win regain retain accept'.split(' '))
+
+/** The verb of "held the post of Speaker". */
+function officeVerb(tree: SentenceTree, title: PostTitle): number | undefined {
+  const office = tree.tokens[title.head]!.head
+  if (office < 0 || caseOf(tree, title.head) !== 'of' || !OFFICES.has(lemmaAt(tree, office))) return undefined
+  const verb = tree.tokens[office]!.head
+  return verb >= 0 && tree.tokens[office]!.relation === 'obj' && HOLDING.has(lemmaAt(tree, verb)) ? verb : undefined
 }
 
 /** The subject of a verb, or of the verb that it is a complement or conjunct of. */

@@ -30,6 +30,7 @@ const OUTSIDE = new Set(
     ' ',
   ),
 )
+const STATES_OF_OFFICE = /^(former|acting|interim|caretaker|ex|deputy|vice|assistant)$/
 const POST_OBJECTS =
   /^(state|staff|defen[cs]e|war|health|interior|justice|finance|trade|education|energy|foreign|transportation|transport|commerce|labou?r|agriculture|mines|homeland|veterans|information|culture|tourism|environment|economy|security|operations|police|department)$/
 
@@ -47,6 +48,11 @@ export function isTitleWord(tree: SentenceTree, token: number, reading: Reading)
   const word = formAt(tree, token)
   const kind = reading.knowledge.titles.get(word) ?? reading.knowledge.titles.get(lemmaAt(tree, token))
   if (/^members?$/.test(word)) return false
+  if (word === 'officer' || word === 'officers')
+    return /^(executive|operating|financial|technology|technical|medical|legal|marketing|press)$/.test(
+      formAt(tree, token - 1),
+    )
+  if (word === 'lady') return formAt(tree, token - 1) === 'first'
   return kind === 'head' || PROFESSIONS.has(lemmaAt(tree, token)) || /^\w+-elect$/.test(word)
 }
 
@@ -69,6 +75,7 @@ function continuesTitle(tree: SentenceTree, next: number, reading: Reading): boo
   const token = tree.tokens[next]
   if (token === undefined) return false
   if (token.xpos === 'POS' || token.xpos === 'HYPH') return true
+  if (/^officers?$/.test(token.text.toLowerCase()) && formAt(tree, next - 1) === 'executive') return true
   const name = reading.nameAt(tree.index, next)
   const free = !name || (name.title !== undefined && next <= name.title.last && next >= name.title.first)
   return free && isTitleWord(tree, next, reading) && /^NN/.test(token.xpos)
@@ -124,7 +131,10 @@ function lastWord(tree: SentenceTree, head: number, reading: Reading): number {
     if (name && !(name.title && at <= name.title.last)) break
     if (
       /^(and|affairs|security|operations)$/.test(word) ||
-      (word !== '' && reading.knowledge.titles.get(word) === 'modifier') ||
+      (word !== '' &&
+        !OUTSIDE.has(word) &&
+        !STATES_OF_OFFICE.test(word) &&
+        reading.knowledge.titles.get(word) === 'modifier') ||
       (formAt(tree, at - 1) === 'and' && /^NNP/.test(tree.tokens[at]!.xpos))
     )
       last = at
