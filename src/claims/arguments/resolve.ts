@@ -36,6 +36,14 @@ const INCLUDING = new Set(['including', 'such as', 'like', 'including of'])
 const ANIMATE = new Set(['Person', 'Group', 'Organization', 'Country'])
 const SUBJECT_LIKE = new Set(['Country', 'Organization', 'Person', 'Group', 'Place'])
 
+/** "two presidents, Clinton and Johnson", "three firms, A, B and C": a group may be told by its members' names. */
+function isOneOf(named: EntityType, described: EntityType): boolean {
+  return (
+    named === described ||
+    (described === 'Group' && (named === 'Person' || named === 'Organization' || named === 'Country'))
+  )
+}
+
 export function createResolver(reading: Reading, nominals: Nominals, nouns: NounClasses): Resolver {
   const typeOf = (entity: number) => reading.entities[entity]!.type
   const allowed = (entity: number, { types }: ResolveOptions) => !types || types.has(typeOf(entity))
@@ -145,7 +153,13 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
   /** "the conduct of US President Donald Trump": the country before a title stands for nobody else than its holder. */
   function titleHolder(tree: SentenceTree, { last, entity }: NameMention): NameMention | undefined {
     if (typeOf(entity) !== 'Country') return undefined
-    return reading.names[tree.index]?.find(({ title }) => title?.first === last + 1)
+    const title = tree.tokens[last + 1]
+    if (!title || !['NOUN', 'PROPN'].includes(title.upos)) return undefined
+    const holder = reading.names[tree.index]?.find(
+      ({ first, title: words }) => words?.first === last + 1 || first === last + 2,
+    )
+    const titled = nouns.typeOf(title.lemma.toLowerCase()) === 'Person'
+    return holder && titled && typeOf(holder.entity) === 'Person' ? holder : undefined
   }
 
   /** A title or class noun right before the name: "Iranian airline Mahan Air", "Former prime minister John Major". */
@@ -180,12 +194,12 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
   function apposedName(tree: SentenceTree, token: number): number | undefined {
     if (!['NOUN', 'PROPN'].includes(tree.tokens[token]!.upos)) return undefined
     const type = nominals.typeFor(tree, token)
-    if (type !== 'Person' && type !== 'Organization') return undefined
+    if (type !== 'Person' && type !== 'Organization' && type !== 'Group') return undefined
     const phrases = dependents(tree, token, 'nmod')
     const candidates = [token, ...phrases].flatMap((host) => dependents(tree, host, 'appos', 'flat', 'nmod:desc'))
     for (const child of candidates) {
       const name = reading.nameAt(tree.index, child)
-      if (name && !name.adjectival && typeOf(name.entity) === type) return name.entity
+      if (name && !name.adjectival && isOneOf(typeOf(name.entity), type)) return name.entity
     }
     return undefined
   }

@@ -90,11 +90,12 @@ function isNamed(entity: number, { reading }: FrameContext): boolean {
   return !reading.entities[entity]!.nominal
 }
 
-/** Of unnamed products only weapons attack: "a truck hit a motorcycle" is an accident. */
+/** Of events and unnamed products only strikes and weapons attack: no storm, and no truck that hits a motorcycle. */
 function mayAttack(tree: SentenceTree, { entity, token }: Argument, { reading, nouns }: FrameContext): boolean {
   const { type, nominal } = reading.entities[entity]!
   const lemma = lemmaAt(tree, token)
-  return !nominal || type !== 'Product' || nouns.has(lemma, 'assault') || nouns.has(lemma, 'means')
+  const strikes = nouns.has(lemma, 'assault') || nouns.has(lemma, 'means')
+  return type === 'Event' ? strikes : strikes || !nominal || type !== 'Product'
 }
 
 function withItems(frame: Frame, subject: Argument, object: Argument, items: readonly number[]): FrameMatch[] {

@@ -23,7 +23,11 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   return {
     kind: 'noun',
     head: noun,
-    keys: [...phraseKey(tree, noun), ...compound.map((child) => `${lemmaAt(tree, child)}_${lemma}`), lemma],
+    keys: [
+      ...phraseKey(tree, noun),
+      ...[...compound, ...dependents(tree, noun, 'amod')].map((child) => `${lemmaAt(tree, child)}_${lemma}`),
+      lemma,
+    ],
     passive: false,
     subjects: lends ? lender!.subjects : [],
     fallback: occasionSubjects(tree, noun),

@@ -75,6 +75,8 @@ function complementText(
         ) ??
         clause.objects.flatMap((object) => dependents(tree, object, 'acl', 'xcomp'))[0]
       if (complement !== undefined) return phraseOrClause(tree, text, complement)
+      if (clause.indirect.length > 0 && clause.objects[0] !== undefined)
+        return itemPhrase(tree, clause.objects[0], text)
     } else if (slot === '=as') {
       const phrase = clause.own.get('as')?.[0] ?? clause.nested.get('as')?.[0]
       if (phrase !== undefined) return itemPhrase(tree, phrase, text)
