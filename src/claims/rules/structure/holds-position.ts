@@ -1,8 +1,9 @@
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import type { SentenceTree } from '../../tree'
+import { joinedTitles } from './joined-titles'
 import { findBodies, type PostBody } from './post-body'
 import { findHolders, type PostHolder } from './post-holder'
-import { findPostTitles } from './post-titles'
+import { findPostTitles, type PostTitle } from './post-titles'
 
 /** Measured on the development articles, by how holder and body are given. */
 const CONFIDENCE: Readonly<Record<PostHolder['construction'], number>> = {
@@ -24,9 +25,13 @@ export const holdsPosition: Rule = {
   name: 'structure/post',
   propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
     const proposals: Proposal[] = []
-    for (const title of findPostTitles(tree, context.reading))
-      for (const holder of findHolders(tree, title, context))
-        for (const body of findBodies(tree, title, holder, context))
+    const titles = findPostTitles(tree, context.reading)
+    const groups = joinedTitles(tree, titles, context.reading)
+    const own = titles.map((title) => findHolders(tree, title, context))
+    titles.forEach((title, index) => {
+      const group = groups[index]!
+      for (const holder of own[index]!.length > 0 ? own[index]! : holdersOf(group, own))
+        for (const body of bodiesOf(tree, titles, group, index, holder, context))
           proposals.push({
             relation: 'HOLDS_POSITION',
             subject: holder.entity,
@@ -37,6 +42,34 @@ export const holdsPosition: Rule = {
             confidence: CONFIDENCE[holder.construction] * CERTAINTY[body.by],
             title: title.text,
           })
+    })
     return proposals
   },
+}
+
+/** The holders of the titles that a title is joined to. */
+function holdersOf(group: readonly number[], own: readonly (readonly PostHolder[])[]): readonly PostHolder[] {
+  return group.map((index) => own[index]!).find((holders) => holders.length > 0) ?? []
+}
+
+/** The title's own bodies, else those given with a joined title: in words before a guess. */
+function bodiesOf(
+  tree: SentenceTree,
+  titles: readonly PostTitle[],
+  group: readonly number[],
+  index: number,
+  holder: PostHolder,
+  context: RuleContext,
+): readonly PostBody[] {
+  const own = findBodies(tree, titles[index]!, holder, context)
+  if (own.some(({ by }) => by !== 'context') || group.length === 1) return own
+  const later = group.filter((other) => other > index)
+  const earlier = group.filter((other) => other < index).reverse()
+  for (const other of [...later, ...earlier]) {
+    const shared = findBodies(tree, titles[other]!, holder, context).filter(({ by }) =>
+      other > index ? by === 'phrase' || by === 'behind' : by === 'before' || by === 'possessor',
+    )
+    if (shared.length > 0) return shared
+  }
+  return own
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading'
+import type { NameMention, Reading } from '../../reading'
 import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { placeNamed } from './phrase'
@@ -32,12 +32,16 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   const senator = /^(senator|representative|congress\w+)$/.test(lemmaAt(tree, title.head))
   if (before && isParty(reading, before.entity) && phrases.length > 0) return phrases
   if (before) return senator ? [before, ...phrases] : [before]
+  const inside = bodyInside(tree, title, context)
+  if (inside !== undefined) return [{ entity: inside, by: 'before' }]
   const possessed = bodyOfPossessor(tree, title, context)
   if (possessed.length > 0) return possessed
   if (phrases.length > 0) return phrases
   if (title.weak && !/^presidential /i.test(title.text)) return []
   const known = bodyKnown(reading, title)
   if (known !== undefined) return [{ entity: known, by: 'context' }]
+  const region = regionOfPost(tree, title, reading)
+  if (region !== undefined) return [{ entity: region, by: 'context' }]
   const country = contextCountry(reading, title, holder)
   return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
 }
@@ -46,6 +50,16 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
 function bodyKnown(reading: Reading, title: PostTitle): number | undefined {
   if (!/^(representative|rep\.?|congress(wo)?man)$/i.test(bareTitle(title.text))) return undefined
   return reading.entities.find((entity) => /\bHouse of Representatives$/.test(entity.name))?.index
+}
+
+/** "In Ohio, Governor N": the only place named before the title in its sentence. */
+function regionOfPost(tree: SentenceTree, title: PostTitle, reading: Reading): number | undefined {
+  if (!/^(governor|lieutenant governor|deputy governor|mayor)$/i.test(bareTitle(title.text))) return undefined
+  const before = reading.names[tree.index]!.filter(
+    (name) => name.last < title.first && !name.adjectival && reading.entities[name.entity]!.type === 'Place',
+  )
+  const places = new Set(before.map((name) => name.entity))
+  return places.size === 1 && /^(in|across|for)$/.test(caseOf(tree, before[0]!.head)) ? [...places][0] : undefined
 }
 
 /** Without "former", "acting" and the like. */
@@ -72,9 +86,9 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     if (!isParty(reading, name.entity)) {
       if (BODY_TYPES.has(entity.type)) return { entity: name.entity, by: 'before' }
       const possessive = tree.tokens[name.last + 1]?.xpos === 'POS'
-      return entity.type === 'Person' && possessive && PERSONAL.test(lemmaAt(tree, title.head))
-        ? { entity: name.entity, by: 'possessor' }
-        : undefined
+      if (entity.type !== 'Person' || !possessive || !PERSONAL.test(lemmaAt(tree, title.head))) return undefined
+      const state = /^spokes/.test(lemmaAt(tree, title.head)) ? stateOfOfficer(tree, name, reading) : undefined
+      return { entity: state ?? name.entity, by: 'possessor' }
     }
     const elsewhere =
       reading.nameAt(tree.index, name.first - 1) ??
@@ -87,6 +101,33 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     at = name.first - 1
   }
   return undefined
+}
+
+/** "German Chancellor N's spokesman" speaks for Germany. */
+function stateOfOfficer(tree: SentenceTree, name: NameMention, reading: Reading): number | undefined {
+  const before = name.title ? reading.nameAt(tree.index, name.title.first - 1) : undefined
+  return before && reading.entities[before.entity]!.type === 'Country' ? before.entity : undefined
+}
+
+/** "committee chairman N", "Police Superintendent N": the title's first noun is the body last named so, or one without a name. */
+function bodyInside(tree: SentenceTree, title: PostTitle, context: RuleContext): number | undefined {
+  const word = lemmaAt(tree, title.first)
+  if (
+    title.first === title.head ||
+    !/^(committee|panel|police|council|board|commission|party|company|agency|airline)$/.test(word)
+  )
+    return undefined
+  const { reading } = context
+  for (let sentence = tree.index; sentence >= 0; sentence--)
+    for (const name of [...reading.names[sentence]!].reverse()) {
+      const entity = reading.entities[name.entity]!
+      const before = sentence < tree.index || name.last < title.first
+      if (before && entity.type === 'Organization' && entity.name.toLowerCase().split(' ').includes(word))
+        return name.entity
+    }
+  return word === 'police'
+    ? context.resolve(tree, title.first).find((entity) => reading.entities[entity]!.type === 'Organization')
+    : undefined
 }
 
 export function isParty(reading: Reading, index: number): boolean {
@@ -130,10 +171,19 @@ function bodyBehindName(tree: SentenceTree, title: PostTitle, holder: PostHolder
   if (holder.construction !== 'title') return []
   const name = context.reading.nameAt(tree.index, holder.token)
   if (!name || name.first < title.last) return []
-  return adjacentPhrase(tree, name.last + 1, context, ['of', 'from', 'at']).map(({ entity }) => ({
-    entity,
-    by: 'behind',
-  }))
+  const prepositions = ['of', 'from', 'at']
+  const named = adjacentPhrase(tree, name.last + 1, context, prepositions)
+  const found = named.length > 0 ? named.map(({ entity }) => entity) : nominalBehind(tree, name, context)
+  return found.map((entity) => ({ entity, by: 'behind' }))
+}
+
+/** "Chief Inspector N of the police of X": a body without a name, hung on the person. */
+function nominalBehind(tree: SentenceTree, name: NameMention, context: RuleContext): number[] {
+  if (formAt(tree, name.last + 1) !== 'of') return []
+  return dependents(tree, name.head, 'nmod')
+    .filter((child) => child > name.last && caseOf(tree, child) === 'of' && !context.reading.nameAt(tree.index, child))
+    .flatMap((child) => bodies(tree, child, context))
+    .filter((entity) => context.reading.entities[entity]!.type === 'Organization')
 }
 
 function adjacentPhrase(
