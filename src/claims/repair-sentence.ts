@@ -101,12 +101,29 @@ const prepositionalSubjects: Repair = (tokens) => {
   return mended
 }
 
+/** "investigating X over money": beside another object, what stands behind a preposition is a phrase. */
+const prepositionalObjects: Repair = (tokens) => {
+  const mended = new Map<number, Pick<Token, 'relation'>>()
+  for (const object of tokens) {
+    if (object.relation !== 'obj') continue
+    const introduced = childrenOf(tokens, object.index).some(
+      (child) => child.relation === 'case' && child.upos === 'ADP' && child.index < object.index,
+    )
+    const other = childrenOf(tokens, object.head).some(
+      (child) => child.relation === 'obj' && child.index < object.index,
+    )
+    if (introduced && other) mended.set(object.index, { relation: 'obl' })
+  }
+  return mended
+}
+
 const repairs: readonly Repair[] = [
   boundedNumbers,
   bareSubjects,
   gerundComplements,
   conjunctObjects,
   prepositionalSubjects,
+  prepositionalObjects,
 ]
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */

@@ -54,8 +54,8 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   function typeFor(tree: SentenceTree, noun: number): EntityType | undefined {
     const token = tree.tokens[noun]!
     if (token.xpos === 'CD' && token.upos === 'NUM') return isPeopleCount(tree, noun) ? 'Group' : undefined
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
     if (isCrowd(tree, noun)) return 'Group'
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
     const type = nouns.typeOf(lemmaAt(tree, noun)) ?? nouns.typeOf(formAt(tree, noun))
     if (type === 'Person' && token.xpos === 'NNS') return 'Group'
     if ((type === 'Organization' || type === 'Country') && token.xpos === 'NNS') return 'Group'
@@ -109,8 +109,9 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   return { entityFor, typeFor, isAnchored: (entity) => anchored.has(entity), places }
 }
 
-/** "thousands rallied": a round number of people. */
+/** "thousands rallied", "six others": a round number of people. */
 export function isCrowd(tree: SentenceTree, noun: number): boolean {
+  if (/^(others|more)$/.test(formAt(tree, noun))) return dependents(tree, noun, 'nummod').length > 0
   return (
     /^(dozens|scores|hundreds|thousands|millions)$/.test(formAt(tree, noun)) &&
     !dependents(tree, noun, 'nmod').some((child) => caseOf(tree, child) === 'of')
