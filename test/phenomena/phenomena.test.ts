@@ -3,7 +3,7 @@ import { type SentenceScore, scoreSentence, totalOf } from './score-sentence'
 import { readSuite } from './suite'
 
 /** What the extractor reaches now; raise them with it, never lower them. */
-const FLOORS = { hits: 610, exact: 605, unlisted: 40 }
+const FLOORS = { hits: 615, exact: 610, unlisted: 40 }
 
 const knowledge = loadKnowledge()
 const suite = readSuite(__dirname)

@@ -21,7 +21,9 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (slot === 'self') return [clause.described.length > 0 ? [] : [clause.head]]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
   const [outer, inner] = slot.split('.')
-  const phrases = [clause.own.get(outer!) ?? [], clause.nested.get(outer!) ?? []]
+  // "in partnership with the Ministry of Trade": the of-phrase of another phrase is not the noun's.
+  const nested = clause.kind === 'noun' && outer === 'of' ? [] : (clause.nested.get(outer!) ?? [])
+  const phrases = [clause.own.get(outer!) ?? [], nested]
   if (!inner) return phrases
   if (inner === 'poss') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
