@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly password?: string
   /** Java's heap, as in `1g`. */
   readonly heap?: string
+  /** More lines of neo4j.conf, for this start alone. */
+  readonly settings?: readonly string[]
 }
 
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
@@ -49,7 +51,7 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
   const password = known?.password ?? options.password ?? 'claimgraph-local'
   const bolt = await pickPort(known?.bolt ?? 7687)
   const http = await pickPort(known?.http ?? 7474)
-  writeConfiguration(folder, bolt, http)
+  writeConfiguration(folder, bolt, http, options.settings ?? [])
   if (!known) setPassword(folder, classpath, password)
   const log = openSync(join(folder, 'server.log'), 'a')
   const heap = options.heap ?? '1g'
@@ -122,7 +124,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function writeConfiguration(folder: string, bolt: number, http: number): void {
+function writeConfiguration(folder: string, bolt: number, http: number, settings: readonly string[]): void {
   mkdirSync(join(folder, 'conf'), { recursive: true })
   const lines = [
     'server.default_listen_address=127.0.0.1',
@@ -131,9 +133,11 @@ function writeConfiguration(folder: string, bolt: number, http: number): void {
     `server.http.listen_address=:${http}`,
     `server.http.advertised_address=localhost:${http}`,
     'server.memory.pagecache.size=256m',
+    'db.transaction.monitor.check.interval=100ms',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=64M size',
     'dbms.usage_report.enabled=false',
+    ...settings,
   ]
   writeFileSync(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
 }

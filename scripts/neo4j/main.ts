@@ -1,9 +1,10 @@
 import { findServer, type LocalServer, startServer, stopServer, wipeServer } from './local-server'
 
-const USAGE = `usage: npm run neo4j -- start | stop | status | wipe
+const USAGE = `usage: npm run neo4j -- start | stop | status | url | wipe
   start   run a Neo4j server of this checkout on this machine, without Docker (needs Java 17 and Maven)
   stop    end it; its data stay
   status  tell how it is reached
+  url     print its address with user and password, for CLAIMGRAPH_TEST_NEO4J
   wipe    end it and remove its data`
 
 async function main(command: string | undefined): Promise<number> {
@@ -21,6 +22,11 @@ async function main(command: string | undefined): Promise<number> {
       console.log(server ? describe(server) : 'No Neo4j runs here.')
       return server ? 0 : 1
     }
+    case 'url': {
+      const server = findServer()
+      if (server) console.log(formatUrl(server))
+      return server ? 0 : 1
+    }
     case 'wipe':
       await wipeServer()
       console.log('The data of Neo4j are gone.')
@@ -29,6 +35,10 @@ async function main(command: string | undefined): Promise<number> {
       console.error(USAGE)
       return 2
   }
+}
+
+function formatUrl({ username, password, bolt }: LocalServer): string {
+  return `neo4j://${username}:${encodeURIComponent(password)}@localhost:${bolt}`
 }
 
 function describe(server: LocalServer): string {

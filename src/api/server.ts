@@ -9,6 +9,7 @@ import { addHealth } from './health'
 import { guardHost } from './host-guard'
 import { addHttpErrors } from './http-errors'
 import { DEFAULT_LIMITS, type Limits } from './limits'
+import { addNeo4jFiles } from './neo4j-files'
 import { addQueryPageFiles, QUERY_PAGE, wantsQueryPage } from './query-page'
 
 export interface AppOptions extends Sources {
@@ -37,6 +38,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   guardHost(app, options.host)
   await app.register(cors, { origin: [...(options.origins ?? [])], methods: ['GET', 'POST'] })
   addHealth(app, options.store)
+  addNeo4jFiles(app)
   addQueryPageFiles(app)
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
   const answer = fastifyApolloHandler(apollo, {

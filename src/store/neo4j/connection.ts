@@ -66,7 +66,11 @@ export class Connection {
   }
 
   /** One query in a reading transaction, tried again when it fails for a passing reason; ended when the signal aborts. */
-  async read<Row>(query: string, parameters: Parameters, signal?: AbortSignal): Promise<Row[]> {
+  read<Row>(query: string, parameters: Parameters, signal?: AbortSignal): Promise<Row[]> {
+    return this.#read(query, parameters, this.#readTimeout, signal)
+  }
+
+  async #read<Row>(query: string, parameters: Parameters, timeout: number, signal?: AbortSignal): Promise<Row[]> {
     this.#checkOpen()
     signal?.throwIfAborted()
     this.#onQuery(query)
@@ -74,7 +78,7 @@ export class Connection {
       this.#driver.executeQuery(query, parameters, {
         database: this.address.database,
         routing: neo4j.routing.READ,
-        transactionConfig: { timeout: this.#readTimeout },
+        transactionConfig: { timeout },
         ...(signal && { signal }),
       }),
     )
@@ -138,10 +142,10 @@ export class Connection {
   }
 
   async #prepareSchema(): Promise<void> {
-    const [found] = await this.read<{ version: number }>(READ_VERSION, {})
+    const [found] = await this.#read<{ version: number }>(READ_VERSION, {}, WRITE_TIMEOUT)
     const version = found?.version ?? 0
     this.#checkVersion(version)
-    const [present] = await this.read<{ names: string[] }>(READ_SCHEMA, {})
+    const [present] = await this.#read<{ names: string[] }>(READ_SCHEMA, {}, WRITE_TIMEOUT)
     if (version === MIGRATIONS.length && SCHEMA_NAMES.every((name) => present!.names.includes(name))) return
     // Each statement says IF NOT EXISTS, so that what was dropped by hand comes back, and two who open at once do no harm.
     for (const statement of MIGRATIONS.flatMap((migration) => Object.values(migration))) {

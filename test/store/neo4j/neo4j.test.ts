@@ -1,4 +1,5 @@
 import { describeStore } from '../contract'
+import { describeFaults } from './faults'
 import { describeWithServer, openEmptyStore } from './test-server'
 
 /**
@@ -9,4 +10,5 @@ describeWithServer('on a real Neo4j server (skipped unless CLAIMGRAPH_TEST_NEO4J
   jest.setTimeout(600_000)
 
   describeStore('neo4j:', () => openEmptyStore())
+  describeFaults()
 })
