@@ -78,7 +78,8 @@ function formsOf(name: FoundName, tree: SentenceTree): string[] {
 }
 
 function toMention(name: FoundName, entity: number, country: number | undefined): NameMention {
-  const adjectival = name.entries.some((entry) => entry.kind === 'demonym')
+  const kinds = name.entries.map((entry) => entry.kind)
+  const adjectival = kinds.includes('demonym') && !kinds.includes('country')
   return {
     sentence: name.sentence,
     first: name.first,
@@ -95,9 +96,9 @@ function toMention(name: FoundName, entity: number, country: number | undefined)
 function innerCountry(name: FoundName, entities: DraftEntity[], index: Map<string, number>): number | undefined {
   if (name.inner === undefined) return undefined
   const { entry } = name.inner
-  const known = index.get(entry.name)
-  if (known !== undefined) return known
   const ownWord = name.text.split(' ').some((word) => isStateBody(word))
+  const known = index.get(entry.name)
+  if (known !== undefined) return ownWord || name.entries.length === 0 ? known : undefined
   if (!ownWord || name.entries.length > 0) return undefined
   const entity: DraftEntity = {
     index: entities.length,

@@ -1,4 +1,4 @@
-import type { NameMention } from '../../reading'
+import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
@@ -6,7 +6,7 @@ import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 const PART_NOUNS =
   /^(part|branch|arm|wing|unit|division|organ|department|section|office|bureau|chapter|affiliate|member|command|brigade|battalion|regiment|squad|committee|faction|battlegroup|agency)$/
 const UNIT_NOUNS =
-  /^(unit|units|wing|branch|arm|division|battlegroup|brigade|battalion|committee|secretariat|bureau|office|department|commission|council|assembly|section|command)$/
+  /^(unit|units|wing|branch|arm|division|battlegroup|brigade|battalion|committee|committees|campus|secretariat|bureau|office|department|commission|council|assembly|section|command)$/
 const UNIT_NAME =
   /\b(division|office|unit|command|brigade|battalion|regiment|department|committee|bureau|agency|organi[sz]ation|council|commission|wing|corps|force|forces|squadron|fleet|secretariat|programme|program|fund|battlegroup|court|service|mission|school|center|centre)\b/i
 const BODIES = new Set(['Organization', 'Group'])
@@ -15,24 +15,74 @@ const BODIES = new Set(['Organization', 'Group'])
 export const partOfBody: Rule = {
   name: 'structure/part-of-body',
   propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
-    return [...possessedNames(tree, context), ...describedParts(tree, context), ...possessedNouns(tree, context)]
+    return [
+      ...possessedNames(tree, context),
+      ...describedParts(tree, context),
+      ...possessedNouns(tree, context),
+      ...namedWithin(tree, context.reading),
+    ]
   },
 }
 
-function possessedNames(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
-  return reading.names[tree.index]!.flatMap((owner) => {
-    if (typeOf(reading, owner.entity) !== 'Organization' || !isPossessive(tree, owner)) return []
-    const part = nameFrom(tree, reading, owner.last + 2)
-    if (!part || part.first > owner.last + 3 || part.entity === owner.entity) return []
+function possessedNames(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return [
+    ...ofNominalOwner(tree, context),
+    ...reading.names[tree.index]!.flatMap((owner) => {
+      if (typeOf(reading, owner.entity) !== 'Organization' || !isPossessive(tree, owner)) return []
+      const part = nameFrom(tree, reading, owner.last + 2)
+      if (!part || part.first > owner.last + 3 || part.entity === owner.entity) return []
+      const entity = reading.entities[part.entity]!
+      if (entity.type !== 'Organization' || !UNIT_NAME.test(entity.name)) return []
+      return [
+        structureClaim(tree, 'PART_OF', 'part-possessed', 0.9, {
+          subject: part.entity,
+          object: owner.entity,
+          predicate: part.head,
+        }),
+      ]
+    }),
+  ]
+}
+
+/** "the army's Western Command": the owner has no name of its own. */
+function ofNominalOwner(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return reading.names[tree.index]!.flatMap((part) => {
+    if (typeOf(reading, part.entity) !== 'Organization' || !UNIT_NAME.test(reading.entities[part.entity]!.name))
+      return []
+    const owner = dependents(tree, part.head, 'nmod:poss').find((child) => child < part.first)
+    if (owner === undefined || reading.nameAt(tree.index, owner) || tree.tokens[owner]!.upos !== 'NOUN') return []
+    return context
+      .resolve(tree, owner)
+      .filter((whole) => whole !== part.entity && typeOf(reading, whole) === 'Organization')
+      .map((whole) =>
+        structureClaim(tree, 'PART_OF', 'part-possessed', 0.8, {
+          subject: part.entity,
+          object: whole,
+          predicate: part.head,
+        }),
+      )
+  })
+}
+
+const LEAGUES = /^(UN|U\.N\.|EU|E\.U\.|AU|NATO|OSCE|ASEAN)$/
+const CHAMBERS = /^(House|Senate)$/
+
+/** "UN Population Fund", "House Judiciary Committee": the whole stands inside the part's name. */
+function namedWithin(tree: SentenceTree, reading: Reading): Proposal[] {
+  return reading.names[tree.index]!.flatMap((part) => {
     const entity = reading.entities[part.entity]!
-    if (entity.type !== 'Organization' || !UNIT_NAME.test(entity.name)) return []
-    return [
-      structureClaim(tree, 'PART_OF', 'part-possessed', 0.9, {
-        subject: part.entity,
-        object: owner.entity,
-        predicate: part.head,
-      }),
-    ]
+    if (entity.type !== 'Organization' || part.last === part.first || !UNIT_NAME.test(entity.name)) return []
+    const inside = tree.tokens.slice(part.first, part.last + 1)
+    const word = inside.find(
+      ({ text, index }) =>
+        LEAGUES.test(text) || (CHAMBERS.test(text) && index === part.first && /committee$/i.test(entity.name)),
+    )
+    const whole = word && reading.entities.find((one) => one.type === 'Organization' && one.forms.has(word.text))
+    if (!whole || whole.index === part.entity) return []
+    const ends = { subject: part.entity, object: whole.index, predicate: word.index }
+    return [structureClaim(tree, 'PART_OF', 'part-named-within', 0.85, ends)]
   })
 }
 
@@ -57,7 +107,7 @@ function describedParts(tree: SentenceTree, context: RuleContext): Proposal[] {
 
 function fits(part: string, whole: string): boolean {
   if (BODIES.has(part)) return BODIES.has(whole) || whole === 'Country'
-  return part === 'Facility' && (whole === 'Facility' || whole === 'Organization')
+  return (part === 'Facility' || part === 'Place') && (whole === 'Facility' || whole === 'Organization')
 }
 
 /** The name that a noun describes by apposition or copula. */
@@ -79,11 +129,17 @@ function possessedNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
   return tree.tokens.flatMap((token) => {
     const noun = token.index
     if (token.upos !== 'NOUN' || !UNIT_NOUNS.test(formAt(tree, noun)) || reading.nameAt(tree.index, noun)) return []
-    const owner = dependents(tree, noun, 'nmod:poss').map((child) => reading.nameAt(tree.index, child))[0]
-    if (!owner || typeOf(reading, owner.entity) !== 'Organization') return []
+    const owner =
+      dependents(tree, noun, 'nmod:poss').map((child) => reading.nameAt(tree.index, child))[0] ??
+      dependents(tree, noun, 'compound')
+        .map((child) => reading.nameAt(tree.index, child))
+        .find((name) => name?.last === noun - 1)
+    if (!owner || owner.adjectival || typeOf(reading, owner.entity) !== 'Organization') return []
     return context
       .resolve(tree, noun)
-      .filter((part) => part !== owner.entity && BODIES.has(typeOf(reading, part)))
+      .filter(
+        (part) => part !== owner.entity && (BODIES.has(typeOf(reading, part)) || lemmaAt(tree, noun) === 'campus'),
+      )
       .map((part) =>
         structureClaim(tree, 'PART_OF', 'part-noun', 0.8, { subject: part, object: owner.entity, predicate: noun }),
       )

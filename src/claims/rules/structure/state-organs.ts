@@ -1,16 +1,20 @@
 import { isStateBody } from '../../mentions/state-bodies'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
-import { caseOf, dependents, lemmaAt, type SentenceTree } from '../../tree'
-import { nameUpTo, structureClaim, typeOf } from './phrase'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
 
 const ORGAN_NOUNS =
   /^(parliament|legislature|congress|senate|assembly|court|council|ministry|military|army|navy|police|government|cabinet|agency|embassy|consulate|commission|authority|coastguard|treasury|judiciary|jury|central bank|junta|regulator)$/
+/** Organs that a region has too: "the Hong Kong legislature". */
+const REGIONAL_ORGANS = /^(parliament|legislature|senate|assembly|council|police|government|cabinet|judiciary)$/
 /** Names of a country's own bodies that are no organ of the state: they lie in it. */
 const SOCIETY =
-  /\b(league|association|society|federation|union|institute|university|foundation|times|post|news|magazine|club|chamber|network|airlines|airways)\b/i
+  /\b(party|league|association|society|federation|union|institute|university|foundation|times|post|news|magazine|club|chamber|network|airlines|airways)\b/i
 
 /** "Libyan Coast Guard", "Bank of Ukraine", "South Korea's Defense Intelligence Agency", "parliament of Guinea-Bissau". */
+const UNOFFICIAL = /\b(liberation|democratic|resistance|popular|free|patriotic|rebel|opposition|communist|party)\b/i
+
 export const stateOrgan: Rule = {
   name: 'structure/state-organ',
   propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
@@ -24,14 +28,15 @@ function namedOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
     if (entity.type !== 'Organization' || name.adjectival) return []
     const words = tree.tokens.slice(name.first, name.last + 1).map((token) => token.text)
     const inner = name.country
-    const outer = inner === undefined ? countryBefore(tree, name, reading) : undefined
+    const outer =
+      inner === undefined ? (countryBefore(tree, name, reading) ?? countryBehind(tree, name, reading)) : undefined
     const country = inner ?? outer
     if (country === undefined) return []
     const by = inner === undefined ? 'before' : 'inside'
     const ends = { subject: name.entity, object: country, predicate: name.head }
     if (SOCIETY.test(words.join(' ')))
       return inner === undefined ? [] : [structureClaim(tree, 'LOCATED_IN', 'society-inside', 0.6, ends)]
-    if (!words.some(isStateBody)) return []
+    if (!words.some(isStateBody) || (inner !== undefined && UNOFFICIAL.test(words.join(' ')))) return []
     return [structureClaim(tree, 'PART_OF', `organ-${by}`, by === 'inside' ? 0.85 : 0.88, ends)]
   })
 }
@@ -45,11 +50,19 @@ function countryBefore(tree: SentenceTree, name: NameMention, reading: Reading):
     : undefined
 }
 
+/** "the Revolutionary Guard Corps of Iran". */
+function countryBehind(tree: SentenceTree, name: NameMention, reading: Reading): number | undefined {
+  if (formAt(tree, name.last + 1) !== 'of') return undefined
+  const country = nameFrom(tree, reading, name.last + 2)
+  const state = country && !country.adjectival && typeOf(reading, country.entity) === 'Country'
+  return state && tree.tokens[country.last + 1]?.xpos !== 'POS' ? country.entity : undefined
+}
+
 function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
   return tree.tokens.flatMap((token) => {
     if (token.upos !== 'NOUN' || token.xpos === 'NNS' || reading.nameAt(tree.index, token.index)) return []
-    if (!ORGAN_NOUNS.test(lemmaAt(tree, token.index))) return []
+    if (!ORGAN_NOUNS.test(lemmaAt(tree, token.index)) || lemmaAt(tree, token.index - 1) === 'news') return []
     const country = owningCountry(tree, token.index, context)
     if (country === undefined) return []
     return context
@@ -69,7 +82,9 @@ function owningCountry(tree: SentenceTree, noun: number, { reading, resolve }: R
   for (const child of dependents(tree, noun, 'amod', 'compound', 'nmod:poss', 'nmod')) {
     if (tree.tokens[child]!.relation === 'nmod' && caseOf(tree, child) !== 'of') continue
     const name = reading.nameAt(tree.index, child)
-    if (name && typeOf(reading, name.entity) === 'Country' && !inLongerName(name, child)) return name.entity
+    const owner = name && !inLongerName(name, child) ? typeOf(reading, name.entity) : undefined
+    const region = owner === 'Place' && REGIONAL_ORGANS.test(lemmaAt(tree, noun))
+    if (name && (owner === 'Country' || region)) return name.entity
     if (tree.tokens[child]!.relation === 'nmod:poss' && !name) {
       const owner = resolve(tree, child)[0]
       if (owner !== undefined && typeOf(reading, owner) === 'Country') return owner
