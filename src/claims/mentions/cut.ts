@@ -1,6 +1,6 @@
 import type { Token } from '../../model'
 import type { GazetteerEntry, NameKnowledge } from './gazetteer'
-import type { TokenRange } from './runs'
+import type { TokenRange } from './name-token'
 import { isHyphen, isNameParticle, isNameSuffix } from './word-classes'
 
 /** One name cut out of a run of capitals. */

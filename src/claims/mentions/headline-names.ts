@@ -2,7 +2,7 @@ import type { Token } from '../../model'
 import { cutRun, headTypes, type NamePiece, textOf } from './cut'
 import { foldCase } from './fold-form'
 import type { GazetteerEntry, NameKnowledge } from './gazetteer'
-import type { TokenRange } from './runs'
+import type { TokenRange } from './name-token'
 import { isCapitalised, isClosedClass } from './word-classes'
 
 const LONGEST = 8

@@ -2,6 +2,12 @@ import type { Token } from '../../model'
 import type { NameKnowledge } from './gazetteer'
 import { isCapitalised, isClosedClass, isDateWord } from './word-classes'
 
+/** Tokens `first` … `last`, both included. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
 /** What decides whether a word is a name, beside its sentence. */
 export interface RunContext {
   readonly knowledge: NameKnowledge

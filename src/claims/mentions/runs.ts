@@ -1,14 +1,8 @@
 import type { Token } from '../../model'
 import { textOf } from './cut'
-import { isNameToken, joinsNext, type RunContext } from './name-token'
+import { isNameToken, joinsNext, type RunContext, type TokenRange } from './name-token'
 import { joinAtAnd, joinAtHyphen, joinAtPreposition, joinsLawNumber, joinsNumber, joinsPossessor } from './run-joints'
 import { isCapitalised, isClosedClass, isHyphen, isNameParticle, isNameSuffix } from './word-classes'
-
-/** Tokens `first` … `last`, both included. */
-export interface TokenRange {
-  readonly first: number
-  readonly last: number
-}
 
 /** The longest stretches of a sentence's tokens that can be one name with its title, country or body before it. */
 export function findRuns(tokens: readonly Token[], context: RunContext): TokenRange[] {
