@@ -74,6 +74,11 @@ test('the package has what it needs to run and nothing of the workshop', () => {
   expect(files.filter((path) => /^(src|test|scripts|node_modules|data)\//.test(path))).toEqual([])
 })
 
+test('npx claimgraph runs from the checkout too, once it is built', () => {
+  const built = spawnSync('npx', ['--no-install', 'claimgraph', '--version'], { cwd: ROOT, encoding: 'utf8' })
+  expect(built).toMatchObject({ status: 0, stdout: `${version}\n` })
+})
+
 test('npx claimgraph runs from an empty folder: version, extract, ingest and stats', () => {
   expect(npx(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
   const extracted = npx(['extract', '-'], 'Norway supplied Ukraine with six jets.')
