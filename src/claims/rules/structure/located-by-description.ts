@@ -165,7 +165,8 @@ function innerPlace(tree: SentenceTree, noun: number, reading: Reading): NameMen
 function outerPlaces(tree: SentenceTree, noun: number, inner: NameMention, context: RuleContext): readonly number[] {
   const { reading } = context
   const possessor = dependent(tree, noun, 'nmod:poss')
-  if (possessor !== undefined) return context.resolve(tree, possessor)
+  if (possessor !== undefined)
+    return context.resolve(tree, possessor).filter((entity) => !reading.entities[entity]!.nominal)
   const adjective = dependents(tree, noun, 'amod', 'compound')
     .map((child) => reading.nameAt(tree.index, child))
     .find((name) => name && name.entity !== inner.entity && REGIONS.has(typeOf(reading, name.entity)))

@@ -119,7 +119,7 @@ function coordinatedNames(
 }
 
 const WORKS =
-  /^(airport|store|shop|supermarket|mine|hospital|school|port|prison|jail|hotel|church|mosque|refinery|plant|factory|university|museum|stadium|warehouse|depot|mall|market|shipyard|centre|center|bank|cathedral|temple|village|town|city|island|port|dam|oilfield)$/
+  /^(airport|store|shop|supermarket|mine|hospital|school|port|prison|jail|hotel|church|mosque|refinery|plant|factory|university|museum|stadium|warehouse|depot|mall|shipyard|centre|center|cathedral|temple|dam|oilfield)$/
 
 /** "nine Cuban airports", "its Poznan distribution centre": works that stand where their modifier says. */
 function ofModifiers(tree: SentenceTree, context: RuleContext): Proposal[] {
@@ -129,7 +129,7 @@ function ofModifiers(tree: SentenceTree, context: RuleContext): Proposal[] {
       return []
     const place = dependents(tree, token.index, 'amod', 'compound')
       .map((child) => reading.nameAt(tree.index, child))
-      .find((name) => name && /^(Country|Place)$/.test(typeOf(reading, name.entity)) && name.last < token.index)
+      .findLast((name) => name && /^(Country|Place)$/.test(typeOf(reading, name.entity)) && name.last < token.index)
     if (!place || tree.tokens[place.last + 1]?.xpos === 'HYPH') return []
     return context
       .resolve(tree, token.index)

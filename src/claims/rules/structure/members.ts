@@ -3,6 +3,8 @@ import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { nameFrom, structureClaim, typeOf } from './phrase'
 import { isParty } from './post-body'
+import { coordinatedPersons, findHolders } from './post-holder'
+import { findPostTitles } from './post-titles'
 
 const BODIES = new Set(['Organization', 'Group', 'Agreement'])
 const MEMBERS = new Set(['Person', 'Country', 'Organization', 'Group'])
@@ -11,7 +13,14 @@ const MEMBERS = new Set(['Person', 'Country', 'Organization', 'Group'])
 export const memberOf: Rule = {
   name: 'structure/member',
   propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
-    return [...byParty(tree, context.reading), ...byNoun(tree, context)]
+    return [
+      ...byParty(tree, context.reading),
+      ...byNoun(tree, context),
+      ...byPartyOfTitle(tree, context),
+      ...byPartyNoun(tree, context),
+      ...byMembership(tree, context),
+      ...byBodyBehind(tree, context),
+    ]
   },
 }
 
@@ -20,7 +29,9 @@ function byParty(tree: SentenceTree, reading: Reading): Proposal[] {
   const names = reading.names[tree.index]!
   return names.flatMap((person, index) => {
     if (typeOf(reading, person.entity) !== 'Person') return []
-    const party = names[index - 1]
+    const before = names[index - 1]
+    const chamber = before && /^(Senate|House|Congress)$/.test(tree.tokens[before.first]!.text)
+    const party = chamber ? names[index - 2] : before
     const bracket = partyInBrackets(tree, person, reading)
     if (bracket !== undefined)
       return [
@@ -44,8 +55,9 @@ function byParty(tree: SentenceTree, reading: Reading): Proposal[] {
 function isTitleBetween(tree: SentenceTree, party: NameMention, person: NameMention, reading: Reading): boolean {
   for (let at = party.last + 1; at < person.first; at++) {
     const word = formAt(tree, at)
-    const title = reading.knowledge.titles.has(word)
-    if (!title || /nominee|candidate|leader|chair/.test(word)) return false
+    const title =
+      reading.knowledge.titles.has(word) || /^(committee|member|members|house|senate|congressional)$/.test(word)
+    if (!title || /nominee|candidate/.test(word)) return false
   }
   return true
 }
@@ -69,7 +81,8 @@ function byNoun(tree: SentenceTree, context: RuleContext): Proposal[] {
     const holders = holdersOf(tree, noun, context).filter(
       (entity) => MEMBERS.has(typeOf(reading, entity)) && !reading.entities[entity]!.nominal,
     )
-    return holders.flatMap((subject) =>
+    const all = holders.length > 0 ? holders : behindComma(tree, noun, reading)
+    return all.flatMap((subject) =>
       bodies
         .filter((object) => object !== subject)
         .map((object) => structureClaim(tree, 'MEMBER_OF', 'member-noun', 0.88, { subject, object, predicate: noun })),
@@ -109,8 +122,9 @@ function holdersOf(tree: SentenceTree, noun: number, context: RuleContext): read
   if (apposed.length > 0) return apposed.map((name) => name!.entity)
   const next = formAt(tree, noun + 1) === 'state' ? noun + 2 : noun + 1
   const behind = nameFrom(tree, reading, next) ?? namedAfterPhrase(tree, noun, reading)
-  if (behind && !behind.adjectival) return [behind.entity]
-  return []
+  if (!behind || behind.adjectival) return []
+  const plural = tree.tokens[noun]!.xpos === 'NNS'
+  return (plural ? coordinatedPersons(tree, behind, reading) : [behind]).map((name) => name.entity)
 }
 
 /** "members of the House of Representatives A and B": the person named right behind the body. */
@@ -118,4 +132,122 @@ function namedAfterPhrase(tree: SentenceTree, noun: number, reading: Reading): N
   const body = formAt(tree, noun + 1) === 'of' ? nameFrom(tree, reading, noun + 2) : undefined
   const name = body ? reading.names[tree.index]!.find((one) => one.first === body.last + 1) : undefined
   return name && typeOf(reading, name.entity) === 'Person' ? name : undefined
+}
+
+/** "A member of the X Parliament, N, said": the name between commas behind the phrase. */
+function behindComma(tree: SentenceTree, noun: number, reading: Reading): number[] {
+  const body = formAt(tree, noun + 1) === 'of' ? nameFrom(tree, reading, noun + 2) : undefined
+  if (!body || formAt(tree, body.last + 1) !== ',' || tree.tokens[noun]!.xpos === 'NNS') return []
+  const name = reading.names[tree.index]!.find((one) => one.first === body.last + 2)
+  const goesOn = name && /^(,|VB[DZP])$/.test(tree.tokens[name.last + 1]?.xpos ?? '')
+  return name && goesOn && typeOf(reading, name.entity) === 'Person' ? [name.entity] : []
+}
+
+/** "N, the Democratic Speaker of the House": the party before a title is its holder's. */
+function byPartyOfTitle(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return findPostTitles(tree, reading).flatMap((title) => {
+    if (/nominee|candidate/i.test(title.text)) return []
+    const party = reading.names[tree.index]!.findLast(
+      (name) => name.last < title.head && name.last >= title.first - 3 && isParty(reading, name.entity),
+    )
+    if (!party || tree.tokens[party.last + 1]?.xpos === 'POS' || !isModifier(tree, party, title.head)) return []
+    return findHolders(tree, title, context)
+      .filter((holder) => holder.token < party.first || holder.token > title.last)
+      .map((holder) =>
+        structureClaim(tree, 'MEMBER_OF', 'member-party-title', 0.82, {
+          subject: holder.entity,
+          object: party.entity,
+          predicate: party.head,
+        }),
+      )
+  })
+}
+
+/** Between party and title stand only nouns and adjectives. */
+function isModifier(tree: SentenceTree, party: NameMention, title: number): boolean {
+  return tree.tokens.slice(party.last + 1, title).every((token) => /^(JJ|NN|NNP|HYPH|VBG)$/.test(token.xpos))
+}
+
+/** "N is a Republican", "N, a Democrat,": a member's noun as predicate or apposition. */
+function byPartyNoun(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return reading.names[tree.index]!.flatMap((party) => {
+    if (!isParty(reading, party.entity) || !/^(a|an)$/.test(formAt(tree, party.first - 1))) return []
+    const { relation, head } = tree.tokens[party.head]!
+    const subject = dependent(tree, party.head, 'cop') === undefined ? undefined : dependent(tree, party.head, 'nsubj')
+    const holder = subject ?? (relation === 'appos' ? head : undefined)
+    if (holder === undefined || tree.tokens[party.last + 1]?.upos === 'NOUN') return []
+    return context
+      .resolve(tree, holder)
+      .filter((entity) => typeOf(reading, entity) === 'Person')
+      .map((subject) =>
+        structureClaim(tree, 'MEMBER_OF', 'member-party-noun', 0.88, {
+          subject,
+          object: party.entity,
+          predicate: party.head,
+        }),
+      )
+  })
+}
+
+/** "Albania's ten years of membership in the Alliance", "X's membership of Y". */
+function byMembership(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    if (lemmaAt(tree, token.index) !== 'membership') return []
+    const bodies = dependents(tree, token.index, 'nmod')
+      .filter((child) => /^(in|of)$/.test(caseOf(tree, child)))
+      .flatMap((child) => context.resolve(tree, child))
+      .filter((entity) => BODIES.has(typeOf(reading, entity)))
+    const hosts = token.relation === 'nmod' ? [token.index, token.head] : [token.index]
+    const owner = hosts.flatMap((host) => dependents(tree, host, 'nmod:poss'))[0]
+    if (owner === undefined || bodies.length === 0) return []
+    return context
+      .resolve(tree, owner)
+      .filter((entity) => MEMBERS.has(typeOf(reading, entity)) && !bodies.includes(entity))
+      .map((subject) =>
+        structureClaim(tree, 'MEMBER_OF', 'member-membership', 0.8, {
+          subject,
+          object: bodies[0]!,
+          predicate: token.index,
+        }),
+      )
+  })
+}
+
+/** "N of the army's Western Command", "N, of the X provincial council": a person without title and their body. */
+function byBodyBehind(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return reading.names[tree.index]!.flatMap((person) => {
+    if (typeOf(reading, person.entity) !== 'Person' || person.title) return []
+    const of = formAt(tree, person.last + 1) === ',' ? person.last + 2 : person.last + 1
+    if (formAt(tree, of) !== 'of' || formAt(tree, of + 1) !== 'the') return []
+    if (isDescribed(tree, person, reading)) return []
+    const head = tree.tokens.find(
+      (token) => token.index > of && token.index <= of + 7 && dependents(tree, token.index, 'case').includes(of),
+    )
+    if (!head) return []
+    const name = reading.nameAt(tree.index, head.index)
+    const bodies = name && !name.adjectival ? [name.entity] : context.resolve(tree, head.index)
+    return bodies
+      .filter((entity) => typeOf(reading, entity) === 'Organization')
+      .map((object) =>
+        structureClaim(tree, 'MEMBER_OF', 'member-behind', 0.75, {
+          subject: person.entity,
+          object,
+          predicate: head.index,
+        }),
+      )
+  })
+}
+
+/** A title or class noun stands right before the name. */
+function isDescribed(tree: SentenceTree, person: NameMention, reading: Reading): boolean {
+  const before = tree.tokens[person.first - 1]
+  return (
+    before !== undefined &&
+    (before.xpos.startsWith('NN') || reading.knowledge.titles.has(before.text.toLowerCase())) &&
+    before.text !== ','
+  )
 }

@@ -23,6 +23,8 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   const { reading } = context
   const behind = bodyBehindName(tree, title, holder, context)
   const before = bodyBefore(tree, title, context)
+  const inside = bodyInside(tree, title, context)
+  if (inside !== undefined) return [{ entity: inside, by: 'before' }]
   if (
     behind.length > 0 &&
     (!before || reading.entities[before.entity]!.type === 'Country' || isParty(reading, before.entity))
@@ -32,8 +34,6 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   const senator = /^(senator|representative|congress\w+)$/.test(lemmaAt(tree, title.head))
   if (before && isParty(reading, before.entity) && phrases.length > 0) return phrases
   if (before) return senator ? [before, ...phrases] : [before]
-  const inside = bodyInside(tree, title, context)
-  if (inside !== undefined) return [{ entity: inside, by: 'before' }]
   const possessed = bodyOfPossessor(tree, title, context)
   if (possessed.length > 0) return possessed
   if (phrases.length > 0) return phrases

@@ -61,7 +61,8 @@ function behindSecondNoun(tree: SentenceTree, at: number): number {
   return end > at + 1 && tree.tokens[end]?.xpos === 'NNP' ? end : at
 }
 
-function coordinatedPersons(tree: SentenceTree, first: NameMention, reading: Reading): NameMention[] {
+/** The persons listed from one on: "A, B and C", their places passed over. */
+export function coordinatedPersons(tree: SentenceTree, first: NameMention, reading: Reading): NameMention[] {
   const found = [first]
   for (const name of reading.names[tree.index]!) {
     const previous = found.at(-1)!

@@ -35,7 +35,9 @@ function namedOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
     const by = inner === undefined ? 'before' : 'inside'
     const ends = { subject: name.entity, object: country, predicate: name.head }
     if (SOCIETY.test(words.join(' ')))
-      return inner === undefined ? [] : [structureClaim(tree, 'LOCATED_IN', 'society-inside', 0.6, ends)]
+      return inner === undefined || (/party/i.test(words.join(' ')) && words.includes('of'))
+        ? []
+        : [structureClaim(tree, 'LOCATED_IN', 'society-inside', 0.6, ends)]
     if (!words.some(isStateBody) || (inner !== undefined && UNOFFICIAL.test(words.join(' ')))) return []
     return [structureClaim(tree, 'PART_OF', `organ-${by}`, by === 'inside' ? 0.85 : 0.88, ends)]
   })
