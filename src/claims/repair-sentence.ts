@@ -1,7 +1,5 @@
 import type { Sentence, Token } from '../model'
-
-/** One kind of parser error and its mending: new head and relation by token, for the tokens that it concerns. */
-type Repair = (tokens: readonly Token[]) => ReadonlyMap<number, Partial<Pick<Token, 'head' | 'relation'>>>
+import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
 
 const BOUNDS = new Set(['least', 'most', 'to', 'than', 'many'])
 const TIME_NOUN =
@@ -118,6 +116,10 @@ const prepositionalObjects: Repair = (tokens) => {
 }
 
 const repairs: readonly Repair[] = [
+  headlineVerbs,
+  headlineCommas,
+  compoundSubjects,
+  numberObjects,
   boundedNumbers,
   bareSubjects,
   gerundComplements,

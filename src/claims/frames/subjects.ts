@@ -115,9 +115,15 @@ function infinitiveSubject(tree: SentenceTree, noun: number, depth: number): num
 
 /** "Germany to deliver missiles to Ukraine": a headline's future, its subject the head of the sentence. */
 function isHeadlineSubject(tree: SentenceTree, noun: number): boolean {
-  const { relation, upos } = tree.tokens[noun]!
+  const { relation, upos, head } = tree.tokens[noun]!
+  // "Zelensky: Germany to send a battery"
+  const quoted =
+    tree.tokens[head]?.relation === 'root' &&
+    dependents(tree, noun, 'punct').some((child) => tree.tokens[child]!.text === ':')
   return (
-    relation === 'root' && (upos === 'PROPN' || upos === 'NOUN') && dependent(tree, noun, 'cop', 'det') === undefined
+    (relation === 'root' || quoted) &&
+    (upos === 'PROPN' || upos === 'NOUN') &&
+    dependent(tree, noun, 'cop', 'det') === undefined
   )
 }
 
