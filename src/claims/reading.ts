@@ -25,6 +25,14 @@ export interface Anaphor {
   readonly head: number
   readonly entity: number
   readonly kind: 'nominal' | 'pronoun'
+  /** Further entities that a plural stands for ("both firms"). */
+  readonly others?: readonly number[]
+}
+
+/** The head token of the phrase that a plural pronoun takes up: what it stands for is read there. */
+export interface Antecedent {
+  readonly sentence: number
+  readonly head: number
 }
 
 /** An entity while the document is being read. */
@@ -54,4 +62,6 @@ export interface Reading {
   nameAt(sentence: number, token: number): NameMention | undefined
   /** The entity that a pronoun or definite noun stands for, by its head token; undefined when in doubt. */
   anaphorAt(sentence: number, token: number): Anaphor | undefined
+  /** The phrase that "they" or "their" takes up, where it is no single entity yet; undefined when in doubt. */
+  antecedentAt(sentence: number, token: number): Antecedent | undefined
 }

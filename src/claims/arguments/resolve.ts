@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model'
 import { coordinated } from '../frames/phrases'
 import { antecedentOfPronoun, isRelativePronoun } from '../frames/subjects'
-import type { NameMention, Reading } from '../reading'
+import type { Antecedent, NameMention, Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isCrowd, type Nominals } from './nominals'
 import type { NounClasses } from './noun-classes'
@@ -77,10 +77,30 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
       return fits ? found : nearestPerson(tree, token)
     }
     const direct = directEntity(tree, token, options)
-    if (direct !== undefined) return allowed(direct, options) ? [{ entity: direct, token }] : []
+    if (direct !== undefined)
+      return [direct, ...(reading.anaphorAt(tree.index, token)?.others ?? [])]
+        .filter((entity) => allowed(entity, options))
+        .map((entity) => ({ entity, token }))
+    const antecedent = reading.antecedentAt(tree.index, token)
+    if (antecedent) return takenUp(tree, token, antecedent, options, depth)
     const inner = lookInside(tree, token, options, depth)
     if (inner.length > 0) return inner
     return nominal(tree, token, options)
+  }
+
+  /** "they": what the phrase that it takes up stands for. */
+  function takenUp(
+    tree: SentenceTree,
+    token: number,
+    { sentence, head }: Antecedent,
+    options: ResolveOptions,
+    depth: number,
+  ): Argument[] {
+    if (sentence === tree.index && head === token) return []
+    const there = reading.trees[sentence]!
+    return coordinated(there, head)
+      .flatMap((part) => resolveOne(there, part, options, depth + 1))
+      .map(({ entity }) => ({ entity, token }))
   }
 
   function isPersonal(tree: SentenceTree, token: number): boolean {

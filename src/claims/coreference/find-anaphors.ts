@@ -1,9 +1,10 @@
 import type { NameKnowledge } from '../mentions/gazetteer'
-import type { Anaphor } from '../reading'
+import type { Antecedent, Reading } from '../reading'
 import type { SentenceTree } from '../tree'
 import { resolveDefinite } from './definite-nouns'
 import { type NamedText, placeKey, type Resolved } from './named-text'
 import { resolvePronoun } from './personal-pronouns'
+import { countedPair, pluralAntecedent } from './plurals'
 import { quotedTokens, speakerOf } from './speaker'
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
@@ -13,11 +14,9 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
  * precision in the manner of Lappin and Leass (1994); what stays in doubt stays unresolved, since a wrong antecedent is a
  * false claim.
  */
-export function findAnaphors(
-  text: NamedText,
-  knowledge: NameKnowledge,
-): (sentence: number, token: number) => Anaphor | undefined {
+export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Reading, 'anaphorAt' | 'antecedentAt'> {
   const resolved: Resolved = new Map()
+  const antecedents = new Map<string, Antecedent>()
   const quoted = quotedTokens(text.trees)
   let speaker: number | undefined
   for (const tree of text.trees) {
@@ -25,10 +24,14 @@ export function findAnaphors(
     const opensParagraph = text.trees[tree.index - 1]?.sentence.paragraph !== tree.sentence.paragraph
     if (opensParagraph && !marks[0]) speaker = undefined
     resolveSentence(text, knowledge, resolved, tree, marks)
+    resolvePlurals(text, resolved, antecedents, tree, marks)
     speaker = speakerOf(text, resolved, tree, marks) ?? (marks[0] ? speaker : undefined)
     if (speaker !== undefined) resolveFirstPerson(resolved, tree, marks, speaker)
   }
-  return (sentence, token) => resolved.get(placeKey(sentence, token))
+  return {
+    anaphorAt: (sentence, token) => resolved.get(placeKey(sentence, token)),
+    antecedentAt: (sentence, token) => antecedents.get(placeKey(sentence, token)),
+  }
 }
 
 function resolveSentence(
@@ -52,6 +55,29 @@ function resolveSentence(
         entity,
         kind: pronoun ? 'pronoun' : 'nominal',
       })
+  }
+}
+
+/** "they" and "both firms": plurals, outside quotations or with the sentence inside one. */
+function resolvePlurals(
+  text: NamedText,
+  resolved: Resolved,
+  antecedents: Map<string, Antecedent>,
+  tree: SentenceTree,
+  quoted: readonly boolean[],
+): void {
+  const earlier = (sentence: number, token: number) => antecedents.get(placeKey(sentence, token))
+  for (const { index, xpos } of tree.tokens) {
+    if (quoted[index] !== quoted[tree.root] && quoted[index]) continue
+    const key = placeKey(tree.index, index)
+    if (xpos.startsWith('PRP') && !resolved.has(key)) {
+      const antecedent = pluralAntecedent(text, resolved, earlier, tree, index)
+      if (antecedent) antecedents.set(key, antecedent)
+    } else if (xpos === 'NNS') {
+      const [entity, ...others] = countedPair(text, tree, index) ?? []
+      if (entity !== undefined)
+        resolved.set(key, { sentence: tree.index, head: index, entity, others, kind: 'nominal' })
+    }
   }
 }
 

@@ -31,8 +31,8 @@ export function readDocument(analysis: Analysis, knowledge: NameKnowledge): Read
   const at = indexMentions(trees, names)
   const nameAt = (sentence: number, token: number) => at[sentence]?.[token]
   describe(trees, names, entities, nameAt)
-  const anaphorAt = findAnaphors({ trees, entities, names, nameAt }, knowledge)
-  return { knowledge, analysis, trees, entities, names, nameAt, anaphorAt }
+  const anaphors = findAnaphors({ trees, entities, names, nameAt }, knowledge)
+  return { knowledge, analysis, trees, entities, names, nameAt, ...anaphors }
 }
 
 function inTextOrder(groups: NameGroup[]): NameGroup[] {

@@ -44,6 +44,7 @@ export function stubReading(analysis: Analysis): StubReading {
     names,
     nameAt: (sentence, token) => names[sentence]?.find(({ head }) => head === token),
     anaphorAt: () => undefined,
+    antecedentAt: () => undefined,
   }
   return {
     reading,
