@@ -52,7 +52,7 @@ function readRow(line: string, place: string, order: number, ontology: Ontology)
   const cells = line.split('\t')
   const [kind, relation, subject, object, item, types, flags, predicates] = cells
   const fail = (what: string): never => {
-    throw new ClaimgraphError('BAD_INPUT', `${place}: ${what}. Mend the row, see README, "Adding a verb".`)
+    throw new ClaimgraphError('BAD_INPUT', `${place}: ${what}. Mend the row, see lexicon/frames/README.md.`)
   }
   if (cells.length !== 8) fail(`${cells.length} columns instead of 8`)
   if (kind !== 'v' && kind !== 'n' && kind !== 'a') fail(`kind "${kind}" is none of v, n, a`)
