@@ -9,6 +9,8 @@ const BODY =
 const POST =
   /^(president|minister|chancellor|premier|king|queen|prince|governor|mayor|secretary|senator|ambassador|chairman|chairwoman|leader|general|commander|pope|sultan|emir|speaker|director|judge|prosecutor|spokesman|spokeswoman|lawmaker|commissioner)$/
 const COUNTRY = /^(country|nation|kingdom|republic|state)$/
+const SITE =
+  /^(palace|cathedral|church|mosque|temple|bridge|tower|stadium|airport|station|base|prison|hospital|hotel|plant|refinery|dam|reactor|pipeline|museum|castle|hall|square)$/
 const ARGUMENT = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|nmod:poss)$/
 const DETERMINERS = new Set(['the', 'this', 'that'])
 const REACH = 3
@@ -35,7 +37,19 @@ export function resolveDefinite(
   const lemma = lemmaAt(tree, noun)
   if (POST.test(lemma)) return holderOf(text, resolved, tree, noun, lemma)
   if (COUNTRY.test(lemma)) return lemma === 'state' ? undefined : countryMeant(text, tree, noun)
+  if (SITE.test(lemma)) return siteMeant(text, tree, noun, lemma)
   if (COMPANY.test(lemma) || BODY.test(lemma)) return bodyMeant(text, resolved, tree, noun, lemma)
+  return undefined
+}
+
+/** The building or works last named whose name has the noun as its last word ("the palace"). */
+function siteMeant(text: NamedText, tree: SentenceTree, noun: number, lemma: string): number | undefined {
+  for (let sentence = tree.index; sentence >= 0; sentence--)
+    for (const name of [...text.names[sentence]!].reverse()) {
+      const { type, name: form } = text.entities[name.entity]!
+      const before = sentence < tree.index || name.last < noun
+      if (before && type === 'Facility' && form.toLowerCase().split(' ').at(-1) === lemma) return name.entity
+    }
   return undefined
 }
 
@@ -58,9 +72,23 @@ function countryMeant(text: NamedText, tree: SentenceTree, noun: number): number
     const before = sentence === tree.index ? names.filter((name) => name.last < noun) : names
     const distinct = new Set(before.map((name) => name.entity))
     if (distinct.size === 1) return [...distinct][0]
-    if (distinct.size > 1) return undefined
+    if (distinct.size > 1) break
   }
-  return undefined
+  return countryOfDocument(text)
+}
+
+/** The country that the document is about: most names of countries are its. */
+function countryOfDocument(text: NamedText): number | undefined {
+  const counts = new Map<number, number>()
+  let all = 0
+  for (const names of text.names)
+    for (const { entity, country } of names) {
+      const state = country ?? (text.entities[entity]!.type === 'Country' ? entity : undefined)
+      if (state === undefined) continue
+      all++
+      counts.set(state, (counts.get(state) ?? 0) + 1)
+    }
+  return [...counts].find(([, count]) => count >= 3 && count >= 0.6 * all)?.[0]
 }
 
 /** The body last named that is described by the noun or whose name ends in it; else the only body named lately. */

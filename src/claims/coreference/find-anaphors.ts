@@ -2,6 +2,7 @@ import type { NameKnowledge } from '../mentions/gazetteer'
 import type { Antecedent, Reading } from '../reading'
 import type { SentenceTree } from '../tree'
 import { resolveDefinite } from './definite-nouns'
+import { resolveOwnStatement, resolveWe } from './first-person-plural'
 import { type NamedText, placeKey, type Resolved } from './named-text'
 import { resolvePronoun } from './personal-pronouns'
 import { countedPair, pluralAntecedent } from './plurals'
@@ -26,8 +27,11 @@ export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Re
     resolveSentence(text, knowledge, resolved, tree, marks)
     resolvePlurals(text, resolved, antecedents, tree, marks)
     speaker = speakerOf(text, resolved, tree, marks) ?? (marks[0] ? speaker : undefined)
-    if (speaker !== undefined) resolveFirstPerson(resolved, tree, marks, speaker)
+    if (speaker === undefined) continue
+    if (text.entities[speaker]!.type === 'Person') resolveFirstPerson(resolved, tree, marks, speaker)
+    resolveWe(text, resolved, tree, marks, speaker)
   }
+  resolveOwnStatement(text, resolved, quoted)
   return {
     anaphorAt: (sentence, token) => resolved.get(placeKey(sentence, token)),
     antecedentAt: (sentence, token) => antecedents.get(placeKey(sentence, token)),

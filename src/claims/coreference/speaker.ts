@@ -34,7 +34,7 @@ export function speakerOf(
     if (quoted[token.index] || !token.xpos.startsWith('VB') || !SPEAKING.has(lemmaAt(tree, token.index))) continue
     const subject = dependent(tree, token.index, 'nsubj')
     const entity = subject === undefined ? undefined : entityAt(text, resolved, tree.index, subject)
-    if (entity !== undefined && text.entities[entity]!.type === 'Person') return entity
+    if (entity !== undefined && /^(Person|Country|Organization)$/.test(text.entities[entity]!.type)) return entity
   }
   return undefined
 }
