@@ -1,5 +1,5 @@
-// Questions to the graph, for Neo4j Browser or cypher-shell. Each begins with a line "// title" and ends with a semicolon;
-// each drawing stays below 300 nodes.
+// Questions to the graph, for Neo4j Browser or cypher-shell. Each has its title above it. Each
+// drawing stays below 300 nodes.
 
 // Who supplies whom?
 MATCH (supplier:__Entity__)-[r:SUPPLIES]->(receiver:__Entity__)

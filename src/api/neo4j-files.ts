@@ -10,6 +10,18 @@ const TYPES = { 'style.grass': 'text/plain', 'guide.html': 'text/html' } as cons
  * http://localhost:4000/neo4j/guide.html`. Any page may read them: they are public and hold nothing of the graph.
  */
 export function addNeo4jFiles(app: FastifyInstance): void {
+  // Browser asks beforehand whether it may (a preflight). Answered here, before the rule for the rest of the server.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'OPTIONS' || !/^\/neo4j\/[\w.]+$/.test(request.url)) return
+    return reply
+      .code(204)
+      .headers({
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'GET',
+        'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
+      })
+      .send()
+  })
   for (const [name, type] of Object.entries(TYPES)) {
     const content = readFileSync(join(FOLDER, name))
     app.get(`/neo4j/${name}`, async (_, reply) =>

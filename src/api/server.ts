@@ -36,9 +36,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
   })
   guardHost(app, options.host)
+  addNeo4jFiles(app)
   await app.register(cors, { origin: [...(options.origins ?? [])], methods: ['GET', 'POST'] })
   addHealth(app, options.store)
-  addNeo4jFiles(app)
   addQueryPageFiles(app)
   app.get('/', async (_, reply) => reply.redirect('/graphql'))
   const answer = fastifyApolloHandler(apollo, {

@@ -12,6 +12,10 @@ test.each(['style.grass', 'guide.html'])('Neo4j Browser may read /neo4j/%s from 
   const response = await api.app.inject({ url: `/neo4j/${name}`, headers })
   expect(response.statusCode).toBe(200)
   expect(response.headers['access-control-allow-origin']).toBe('*')
+  const asked = { ...headers, 'access-control-request-method': 'GET', 'access-control-request-headers': 'content-type' }
+  const preflight = await api.app.inject({ method: 'OPTIONS', url: `/neo4j/${name}`, headers: asked })
+  expect(preflight.statusCode).toBe(204)
+  expect(preflight.headers['access-control-allow-headers']).toBe('content-type')
 })
 
 test('the style names entities before their types: else Browser invents a colour that overrides them', async () => {
