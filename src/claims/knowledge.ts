@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Ontology } from '../model'
 import { loadNounClasses, type NounClasses } from './arguments/noun-classes'
+import { type ConfidenceWeights, loadConfidence } from './confidence/weigh'
 import { type FrameTable, loadFrames } from './frames/frame'
 import { loadNames, type NameKnowledge } from './mentions'
 import { loadQualifierLexicon, type QualifierLexicon } from './qualifiers'
@@ -14,6 +15,7 @@ export interface ClaimKnowledge {
   readonly nouns: NounClasses
   readonly frames: FrameTable
   readonly standing: StandingKnowledge
+  readonly confidence: ConfidenceWeights
   readonly qualifiers: QualifierLexicon
 }
 
@@ -30,6 +32,7 @@ export function loadClaimKnowledge(seeds: string): ClaimKnowledge {
     nouns: loadNounClasses(seeds),
     frames: loadFrames(seeds, ontology),
     standing: loadStanding(seeds),
+    confidence: loadConfidence(seeds),
     qualifiers: loadQualifierLexicon(seeds),
   }
 }

@@ -13,6 +13,9 @@ export interface Proposal {
   readonly subject: number
   readonly object: number
   readonly sentence: number
+  /** The tokens whose phrases stand for subject and object, where the rule read them off the tree. */
+  readonly subjectAt?: number
+  readonly objectAt?: number
   /** The token that states the relation: verb, noun, adjective, or title word. */
   readonly predicate: number
   /** `family/name`. */

@@ -38,7 +38,7 @@ export function isNameToken(tokens: readonly Token[], at: number, context: RunCo
   if (listed || /^\p{Lu}{2,}$/u.test(token.text)) return true
   const word = token.text.toLowerCase()
   const nextIsName = isCapitalised(tokens[at + 1]?.text ?? '') && /^NNPS?$/.test(tokens[at + 1]!.xpos)
-  if (context.knowledge.titles.has(word) && nextIsName) return true
+  if ((context.knowledge.titles.has(word) || context.knowledge.givenNames.has(word)) && nextIsName) return true
   const governs =
     /^(of|for)$/.test(tokens[at + 1]?.text ?? '') &&
     isCapitalised(tokens[at + 2]?.text === 'the' ? (tokens[at + 3]?.text ?? '') : (tokens[at + 2]?.text ?? ''))

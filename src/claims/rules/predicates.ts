@@ -51,6 +51,8 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
     relation: frame.relation,
     subject: swapped ? object.entity : subject.entity,
     object: swapped ? subject.entity : object.entity,
+    subjectAt: swapped ? object.token : subject.token,
+    objectAt: swapped ? subject.token : object.token,
     sentence: tree.index,
     predicate: clause.head,
     rule: `${clause.kind}/${frame.relation}`,

@@ -130,7 +130,8 @@ function ofModifiers(tree: SentenceTree, context: RuleContext): Proposal[] {
     const place = dependents(tree, token.index, 'amod', 'compound')
       .map((child) => reading.nameAt(tree.index, child))
       .findLast((name) => name && /^(Country|Place)$/.test(typeOf(reading, name.entity)) && name.last < token.index)
-    if (!place || tree.tokens[place.last + 1]?.xpos === 'HYPH') return []
+    const named = place && !place.adjectival && dependents(tree, token.index, 'nmod:poss').length === 0
+    if (!place || named || tree.tokens[place.last + 1]?.xpos === 'HYPH') return []
     return context
       .resolve(tree, token.index)
       .filter((entity) => /^(Facility|Place|Group)$/.test(typeOf(reading, entity)) && entity !== place.entity)

@@ -67,9 +67,10 @@ function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     if (!ORGAN_NOUNS.test(lemmaAt(tree, token.index)) || lemmaAt(tree, token.index - 1) === 'news') return []
     const country = owningCountry(tree, token.index, context)
     if (country === undefined) return []
+    const joined = dependents(tree, token.index, 'conj').map((child) => reading.nameAt(tree.index, child)?.entity)
     return context
       .resolve(tree, token.index)
-      .filter((entity) => entity !== country && typeOf(reading, entity) === 'Organization')
+      .filter((entity) => entity !== country && typeOf(reading, entity) === 'Organization' && !joined.includes(entity))
       .map((entity) =>
         structureClaim(tree, 'PART_OF', 'organ-noun', 0.75, {
           subject: entity,
