@@ -80,7 +80,7 @@ export function joinAtPreposition(
     return type === 'Organization' || type === 'Agreement' || (within && plain) ? after : undefined
   if (preposition === 'in')
     return /^(region|territory)$/.test(word) && tokens[after]!.index === last + 2 ? after : undefined
-  return ON_HEADS.has(word) ? after : undefined
+  return ON_HEADS.has(word) || (within && plain && type === undefined) ? after : undefined
 }
 
 /** "Revolutionary Guard Corps of Iran": a listed body is a name without the country behind it. */
@@ -148,7 +148,13 @@ export function joinAtAnd(
   const head = headType(tokens[end]!, context)
   const common =
     plain(last) && plain(after) && context.knowledge.titles.get(tokens[last]!.text.toLowerCase()) !== 'head'
-  return head === 'Organization' && end > after && common && headType(tokens[last]!, context) === undefined
+  const listed = context.knowledge.lookup(textOf(tokens, { first, last })).length > 0
+  return head === 'Organization' &&
+    end > after &&
+    !listed &&
+    after === last + 2 &&
+    common &&
+    headType(tokens[last]!, context) === undefined
     ? end
     : undefined
 }

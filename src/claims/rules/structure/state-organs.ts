@@ -13,7 +13,8 @@ const SOCIETY =
   /\b(party|league|association|society|federation|union|institute|university|foundation|times|post|news|magazine|club|chamber|network|airlines|airways)\b/i
 
 /** "Libyan Coast Guard", "Bank of Ukraine", "South Korea's Defense Intelligence Agency", "parliament of Guinea-Bissau". */
-const UNOFFICIAL = /\b(liberation|democratic|resistance|popular|free|patriotic|rebel|opposition|communist|party)\b/i
+const UNOFFICIAL =
+  /\b(liberation|democratic|resistance|popular|free|patriotic|rebel|opposition|communist|party|labou?r|trade|workers|students?|youth|muslim|christian|jewish|medical)\b/i
 
 export const stateOrgan: Rule = {
   name: 'structure/state-organ',
