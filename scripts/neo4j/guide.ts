@@ -50,7 +50,7 @@ it. Claims are the truth of this graph; beside them one relationship for each su
 as in <code>(:Country {name: 'North Korea'})-[:SUPPLIES]-&gt;(:Country {name: 'Russia'})</code>.</p>
 <p>Colours tell the type: countries blue, organizations orange, persons pink, places green, products vermilion; claims are
 white, articles black.</p>
-<p>The next slides hold questions. Begin with these:</p>
+<p>The next slides hold questions. Begin with this one:</p>
 <pre class="pre-scrollable code runnable">${escapeMarkup(queries[0]!.query)}</pre>
 </div>
 </slide>

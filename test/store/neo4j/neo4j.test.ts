@@ -1,5 +1,9 @@
 import { describeStore } from '../contract'
+import { describeBrowser } from './browser'
+import { describeCrashes } from './crashes'
 import { describeFaults } from './faults'
+import { describeParity } from './parity'
+import { describeQueries } from './queries'
 import { describeWithServer, openEmptyStore } from './test-server'
 
 /**
@@ -10,5 +14,9 @@ describeWithServer('on a real Neo4j server (skipped unless CLAIMGRAPH_TEST_NEO4J
   jest.setTimeout(600_000)
 
   describeStore('neo4j:', () => openEmptyStore())
+  describeParity()
   describeFaults()
+  describeQueries()
+  describeBrowser()
+  describeCrashes()
 })
