@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
+import { hyphenatedVerbs, namedPosts, particles } from './repair-verb-phrase'
 
 const BOUNDS = new Set(['least', 'most', 'to', 'than', 'many'])
 const TIME_NOUN =
@@ -120,6 +121,9 @@ const repairs: readonly Repair[] = [
   headlineCommas,
   compoundSubjects,
   numberObjects,
+  particles,
+  hyphenatedVerbs,
+  namedPosts,
   boundedNumbers,
   bareSubjects,
   gerundComplements,

@@ -13,6 +13,8 @@ function verbKeys(tree: SentenceTree, verb: number, objects: readonly number[], 
     tokens.map((token) => `${lemma}_${preposition}_${lemmaAt(tree, token)}`),
   )
   const withObjects = objects.map((object) => `${lemma}_${lemmaAt(tree, object)}`)
+  const results = dependents(tree, verb, 'xcomp').filter((child) => tree.tokens[child]!.upos !== 'VERB')
+  keys.push(...results.map((child) => `${lemma}_${lemmaAt(tree, child)}`))
   return [...keys, ...phrases, ...withObjects, lemma, ...verbalLemmas(tree, verb)]
 }
 
@@ -97,7 +99,7 @@ export function readVerbClause(tree: SentenceTree, verb: number): Clause {
     indirect: passive && objects.length > 0 ? patient : indirect,
     own,
     nested: mergePhrases(
-      [...deepObjects, ...['in', 'under'].flatMap((slot) => own.get(slot) ?? [])].map((token) =>
+      [...deepObjects, ...['in', 'under', 'into'].flatMap((slot) => own.get(slot) ?? [])].map((token) =>
         phrasesOf(tree, token, true),
       ),
     ),

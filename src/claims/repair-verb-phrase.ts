@@ -1,0 +1,70 @@
+import type { Token } from '../model'
+import type { Repair, TokenChange } from './repair-headline'
+
+const PARTICLES = /^(in|over|up|off|out|down|away|back)$/
+/** Verbs whose particle was read as a preposition: "took in refugees", "handed over the dissident". */
+const PARTICLE_VERBS = new Set(
+  'take_in take_over hand_over turn_over turn_in turn_away turn_down strike_down shoot_down bring_down bring_in fly_in send_in call_off call_up round_up lock_up blow_up back_up prop_up buy_up snap_up sign_off fight_off ward_off pay_off sell_off lay_off cut_off break_off fend_off carry_out drive_out force_out kick_out vote_out wipe_out gun_down tear_down burn_down put_down hold_back take_back win_back give_back send_back hit_back vote_down pull_out rule_out bail_out roll_out hand_out kit_out set_up prop_up step_up break_up shut_down close_down run_over chase_out throw_out'.split(
+    ' ',
+  ),
+)
+/** Verbs that give somebody a post: "named X governor". */
+const NAMING = new Set(['name', 'appoint', 'elect', 'declare', 'crown', 'nominate', 'make'])
+
+const childrenOf = (tokens: readonly Token[], head: number) => tokens.filter((token) => token.head === head)
+
+/** "took in refugees", "struck down the decree": the noun is the object, the preposition a particle. */
+export const particles: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const noun of tokens) {
+    const verb = tokens[noun.head]
+    if (noun.relation !== 'obl' || verb?.upos !== 'VERB' || noun.index < verb.index) continue
+    const after = childrenOf(tokens, verb.index)
+    if (after.some((child) => /^(obj|nsubj:pass|xcomp|ccomp)$/.test(child.relation))) continue
+    const introducing = childrenOf(tokens, noun.index).filter((child) => child.relation === 'case')
+    const particle = tokens[verb.index + 1]!
+    const split = introducing.length === 0 && after.some((child) => child.relation === 'compound:prt')
+    const misread = introducing[0] === particle && introducing.length === 1 && PARTICLES.test(particle.text)
+    if (split && noun.index - verb.index <= 5 && noun.xpos !== 'NNP') changes.set(noun.index, { relation: 'obj' })
+    if (misread && PARTICLE_VERBS.has(`${verb.lemma}_${particle.text}`)) {
+      changes.set(noun.index, { relation: 'obj' })
+      changes.set(particle.index, { head: verb.index, relation: 'compound:prt' })
+    }
+  }
+  return changes
+}
+
+/** "Pyongyang test-fired a missile": what stands before the hyphen belongs to the verb, the name before it is the subject. */
+export const hyphenatedVerbs: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const noun of tokens) {
+    const verb = tokens[noun.index + 2]
+    if (noun.relation !== 'nsubj' || tokens[noun.index + 1]?.text !== '-' || noun.head !== verb?.index) continue
+    const doer = childrenOf(tokens, noun.index).find(
+      (child) => child.index === noun.index - 1 && child.xpos.startsWith('NN'),
+    )
+    if (verb.upos !== 'VERB' || !doer) continue
+    changes.set(doer.index, { head: verb.index, relation: 'nsubj' })
+    changes.set(noun.index, { head: verb.index, relation: 'compound' })
+  }
+  return changes
+}
+
+/** "named Shehata Ghoraba governor", read as one noun phrase: the name is the object, the post its predicate. */
+export const namedPosts: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const post of tokens) {
+    const verb = tokens[post.head]
+    if (!/^(obj|xcomp)$/.test(post.relation) || post.xpos !== 'NN' || !verb || !NAMING.has(verb.lemma)) continue
+    const names = childrenOf(tokens, post.index).filter(
+      (child) => child.xpos === 'NNP' && child.relation === 'compound',
+    )
+    const first = names[0]
+    if (!first || first.index !== verb.index + 1 || names.at(-1)!.index !== post.index - 1) continue
+    if (childrenOf(tokens, verb.index).some((child) => child !== post && child.relation === 'obj')) continue
+    changes.set(post.index, { relation: 'xcomp' })
+    changes.set(first.index, { head: verb.index, relation: 'obj' })
+    for (const name of names.slice(1)) changes.set(name.index, { head: first.index, relation: 'flat' })
+  }
+  return changes
+}
