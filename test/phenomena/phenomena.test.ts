@@ -3,7 +3,7 @@ import { type SentenceScore, scoreSentence, totalOf } from './score-sentence'
 import { readSuite } from './suite'
 
 /** What the extractor reaches now; raise them with it, never lower them. */
-const FLOORS = { hits: 695, exact: 690, unlisted: 45 }
+const FLOORS = { hits: 790, exact: 784, unlisted: 55 }
 
 const knowledge = loadKnowledge()
 const suite = readSuite(__dirname)
