@@ -116,12 +116,25 @@ export function readItem(tree: SentenceTree, clause: Clause, match: FrameMatch, 
   if (frame.item.includes('=injured')) return { item: 'injured' }
   if (frame.flags.has('noItem') || WITHOUT_ITEM.has(relation)) return {}
   if (item === undefined && frame.item.includes('=self')) return { item: itemPhrase(tree, clause.head, text) }
+  if (relation === 'FINANCES') return financedItem(tree, clause, match, text)
   if (item !== undefined) return { item: phraseOrClause(tree, text, item) }
   const complement = complementText(tree, clause, text, frame.item)
   if (complement) return { item: complement }
   return object.through === undefined || !['ACCUSES', 'REJECTS', 'THREATENS'].includes(relation)
     ? {}
     : { item: itemPhrase(tree, object.through, text) }
+}
+
+const CURRENCY =
+  /^(?:[$€£¥]|dollars?|euros?|pounds?|yuan|yen|won|roubles?|rubles?|rupees?|francs?|crowns?|shillings?|pesos?|rand|naira|dinars?|riyals?|dirhams?|lira|liras|cash|[mb]illions?|trillions?|crores?|lakhs?)$/i
+
+/** What the money is for; a sum is no item of its own, "a loan" and "a grant" are. */
+function financedItem(tree: SentenceTree, clause: Clause, { item, object }: FrameMatch, text: string): ItemText {
+  const purposes = [...(clause.own.get('for') ?? []), ...(clause.nested.get('for') ?? [])]
+  const purpose = purposes.find((token) => token !== object.token && tree.tokens[token]!.upos === 'NOUN')
+  if (purpose !== undefined) return { item: itemPhrase(tree, purpose, text) }
+  const sum = item === undefined || CURRENCY.test(tree.tokens[item]!.text) || tree.tokens[item]!.upos === 'NUM'
+  return sum ? {} : { item: phraseOrClause(tree, text, item) }
 }
 
 function readTitle(
