@@ -235,6 +235,7 @@ function keepsCountry(
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(textOf(tokens, leading))) return false
   const unknown = knowledge.lookup(textOf(tokens, rest)).length === 0
   const person = knowledge.givenNames.has(tokens[rest.first]!.text.toLowerCase())
+  if (/^Red (Cross|Crescent)/.test(textOf(tokens, rest))) return true
   return leading.entry.kind === 'country' && unknown && !person && !isNameSuffix(tokens[rest.first]!.text)
 }
 

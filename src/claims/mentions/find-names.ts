@@ -51,7 +51,9 @@ function readContext(analysis: Analysis, knowledge: NameKnowledge): RunContext {
 function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
   const runs = findRuns(tree.tokens, context)
   const pieces = runs.flatMap((run) =>
-    splitAtLearned(run, tree.sentence).flatMap((part) => cutRun(tree.tokens, part, context.knowledge)),
+    splitAtLearned(run, tree.sentence, context.knowledge).flatMap((part) =>
+      cutRun(tree.tokens, part, context.knowledge),
+    ),
   )
   const plausible = withLearned(tree, pieces, context.knowledge).filter((piece) => isPlausible(tree, piece, context))
   return withDatedEvents(tree, plausible).map((piece) => ({
@@ -61,7 +63,7 @@ function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
 }
 
 /** Cuts a run where a sure learned person begins, or where one sure name of a person or body ends and the next begins. */
-function splitAtLearned(run: TokenRange, sentence: Sentence): TokenRange[] {
+function splitAtLearned(run: TokenRange, sentence: Sentence, knowledge: NameKnowledge): TokenRange[] {
   const sure = sentence.names.filter((name) => name.probability >= SURE)
   const starts = sure
     .filter((name) => name.first > run.first && name.first <= run.last)
@@ -70,6 +72,7 @@ function splitAtLearned(run: TokenRange, sentence: Sentence): TokenRange[] {
       return name.type === 'Person' || (before !== undefined && /^(Person|Organization)$/.test(before.type))
     })
     .map((name) => name.first)
+    .filter((first) => knowledge.titles.get(sentence.tokens[first - 1]!.text.toLowerCase()) !== 'head')
     .filter((first) => !/^(of|and|for|the|de|bin|al|-|,|'s)$/i.test(sentence.tokens[first - 1]!.text))
     .filter(
       (first) => !(sentence.tokens[first]!.relation === 'flat' && /^NNPS$/.test(sentence.tokens[first - 1]!.xpos)),

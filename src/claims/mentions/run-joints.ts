@@ -4,6 +4,9 @@ import { isNameToken, joinsNext, type RunContext } from './name-token'
 import { isCapitalised, isNamePossessor } from './word-classes'
 
 const OF_TYPES = new Set(['Organization', 'Place', 'Facility', 'Event', 'Agreement'])
+/** Last words of bodies that a post is held at, never part of the post. */
+const CHAMBERS =
+  /^(Council|Assembly|Parliament|Congress|Senate|Chamber|House|Bank|Agency|Commission|Committee|Court|Union|Police|Guard|Army|Navy|Association|Federation|League|Party|Front|Society|University|Institute|Board|Bureau)$/
 const ON_HEADS = new Set(
   'committee commission conference council convention treaty office bureau directorate department'.split(' '),
 )
@@ -115,6 +118,9 @@ export function joinsLawNumber(tokens: readonly Token[], last: number): number |
 /** "Secretary of State", "Chief of Staff": the words after "of" belong to the title. */
 function isPostObject(tokens: readonly Token[], at: number, context: RunContext): boolean {
   const word = tokens[at]!.text.toLowerCase()
+  let end = at
+  while (isNameToken(tokens, end + 1, context)) end++
+  if (end > at && CHAMBERS.test(tokens[end]!.text)) return false
   return /^(state|staff|defen[cs]e|the|war|mines)$/.test(word) || context.knowledge.titles.get(word) === 'modifier'
 }
 

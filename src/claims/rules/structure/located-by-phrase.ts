@@ -7,7 +7,7 @@ const REGIONS = new Set(['Place', 'Country', 'Facility'])
 const NAMED_SITES = new Set(['Facility', 'Place', 'Organization'])
 /** Common nouns whose place is worth a claim: buildings, works and bodies that stand somewhere. */
 const SITE_NOUNS =
-  /^(hospital|airport|airbase|base|embassy|consulate|headquarters|office|bureau|factory|plant|refinery|mine|prison|jail|court|courthouse|school|university|hotel|church|mosque|cathedral|temple|station|port|harbou?r|depot|warehouse|camp|checkpoint|dam|reactor|pipeline|oilfield|field|laboratory|lab|shipyard|barracks|stadium|market|mall|building|bridge|tunnel|museum|company|firm|bank|group|battlegroup|brigade|battalion|unit|cell|subsidiary|branch|facility|terminal|centre|center|campus|secretariat|shelter|complex|palace|residence|club|restaurant|store|shop|village|town|city|district|suburb|island|region)$/
+  /^(hospital|airport|airbase|base|embassy|consulate|headquarters|office|bureau|factory|plant|refinery|mine|prison|jail|court|courthouse|school|university|hotel|church|mosque|cathedral|temple|station|port|harbou?r|depot|warehouse|camp|checkpoint|dam|reactor|pipeline|oilfield|field|laboratory|lab|shipyard|barracks|stadium|market|mall|building|bridge|tunnel|museum|company|firm|bank|group|battlegroup|brigade|battalion|unit|cell|subsidiary|branch|facility|terminal|centre|center|campus|secretariat|shelter|complex|palace|residence|club|restaurant|store|shop|manufacturer|maker|airline|broadcaster|retailer|producer|operator|employer|insurer|lender|newspaper|village|town|city|district|suburb|island|region)$/
 
 /** "Blenheim Palace in Oxfordshire", "many hospitals in Sudan", "five companies in Cuba and India". */
 export const locatedByPhrase: Rule = {
@@ -33,7 +33,8 @@ function ofNames(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
     if (!region || region.adjectival || region.entity === name.entity || !REGIONS.has(typeOf(reading, region.entity)))
       return []
     if (preposition === 'near' || (type === 'Place' && preposition === 'at')) return []
-    const attached = isUnder(tree, region.head, name.first, name.last)
+    const partly = /^(centre|center|north|south|east|west|heart|outskirts|middle|suburbs)$/.test(formAt(tree, end + 3))
+    const attached = partly || isUnder(tree, region.head, name.first, name.last)
     if (type === 'Organization' && (!attached || !isSiteName(reading.entities[name.entity]!.name))) return []
     if (type === 'Place' && !attached) return []
     const confidence = attached ? 0.88 : 0.75

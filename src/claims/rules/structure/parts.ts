@@ -8,7 +8,7 @@ const PART_NOUNS =
 const UNIT_NOUNS =
   /^(unit|units|wing|branch|arm|division|battlegroup|brigade|battalion|committee|committees|campus|secretariat|bureau|office|department|commission|council|assembly|section|command)$/
 const UNIT_NAME =
-  /\b(division|office|unit|command|brigade|battalion|regiment|department|committee|bureau|agency|organi[sz]ation|council|commission|wing|corps|force|forces|squadron|fleet|secretariat|programme|program|fund|battlegroup|court|service|mission|school|center|centre)\b/i
+  /\b(division|office|unit|command|brigade|battalion|regiment|department|committee|bureau|agency|police|guard|army|navy|parliament|assembly|organi[sz]ation|council|commission|wing|corps|force|forces|squadron|fleet|secretariat|programme|program|fund|battlegroup|court|service|mission|school|center|centre)\b/i
 const BODIES = new Set(['Organization', 'Group'])
 
 /** "the Justice Department's Criminal Division", "X, part of Y", "NATO's multinational battlegroup". */

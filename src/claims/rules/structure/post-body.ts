@@ -239,20 +239,23 @@ export function contextCountry(reading: Reading, title: PostTitle, holder: PostH
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
       else if (reading.entities[entity]!.type === 'Country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])
-  const [first, second] = ranked.filter(([entity]) => !isHeldByOther(reading, title, entity, holder.entity))
+  const [first, second] = ranked.filter(([entity]) => !isHeldByOther(reading, title, entity, holder))
   if (!first || first[1] < 2) return ranked.length === 1 ? first?.[0] : undefined
   return first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
 /** Whether the document gives the post at that country to somebody by name: "Ukrainian President N". */
-function isHeldByOther(reading: Reading, title: PostTitle, country: number, holder: number): boolean {
-  const word = title.text.toLowerCase().split(' ').at(-1)!
+function isHeldByOther(reading: Reading, title: PostTitle, country: number, holder: PostHolder): boolean {
+  if (holder.construction !== 'title') return false
+  const own = title.text.toLowerCase()
   return reading.trees.some((tree) =>
     reading.names[tree.index]!.some((name) => {
       const end = name.title
-      if (!end || formAt(tree, end.last) !== word || reading.entities[name.entity]!.type !== 'Person') return false
+      if (!end || reading.entities[name.entity]!.type !== 'Person') return false
+      const words = tree.tokens.slice(end.first, end.last + 1).map((token) => token.text.toLowerCase())
+      if (words.join(' ') !== own) return false
       const before = reading.nameAt(tree.index, end.first - 1)
-      return before?.entity === country && name.entity !== holder
+      return before?.entity === country && name.entity !== holder.entity
     }),
   )
 }

@@ -49,7 +49,10 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
     first = names.find((name) => name.first === at || (name.title !== undefined && name.title.first === at))
   }
   if (!isPerson(reading, first)) return []
-  const plural = /s$/.test(formAt(tree, title.head)) && tree.tokens[title.head]!.xpos.endsWith('S')
+  const word = formAt(tree, title.head)
+  const plural =
+    word.endsWith('s') &&
+    (tree.tokens[title.head]!.xpos.endsWith('S') || reading.knowledge.titles.get(word.slice(0, -1)) === 'head')
   return plural ? coordinatedPersons(tree, first, reading) : [first]
 }
 
