@@ -30,6 +30,8 @@ export interface ServerOptions {
 const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
 const START_SECONDS = 120
 const STOP_SECONDS = 60
+/** Milliseconds for which a server waits for the ports that it had. */
+const PORT_PATIENCE = 10_000
 
 /** What runs in the folder, or undefined. */
 export function findServer(folder = SERVER_FOLDER): LocalServer | undefined {
@@ -49,8 +51,8 @@ export async function startServer(options: ServerOptions = {}): Promise<LocalSer
   const classpath = await resolveClasspath(SERVER_FOLDER)
   const known = readState(folder)
   const password = known?.password ?? options.password ?? 'claimgraph-local'
-  const bolt = await pickPort(known?.bolt ?? 7687)
-  const http = await pickPort(known?.http ?? 7474)
+  const bolt = await pickPort(known?.bolt ?? 7687, known && PORT_PATIENCE)
+  const http = await pickPort(known?.http ?? 7474, known && PORT_PATIENCE)
   writeConfiguration(folder, bolt, http, options.settings ?? [])
   if (!known) setPassword(folder, classpath, password)
   const log = openSync(join(folder, 'server.log'), 'a')

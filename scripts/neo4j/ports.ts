@@ -1,8 +1,17 @@
 import { connect, createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-/** The wanted port of this machine where it is free, else any free one. */
-export async function pickPort(wanted: number): Promise<number> {
-  return (await tryPort(wanted)) ?? (await tryPort(0))!
+/**
+ * The wanted port of this machine where it is free, else any free one. `patience` is for how many milliseconds a port is
+ * waited for whose holder has just been killed.
+ */
+export async function pickPort(wanted: number, patience = 0): Promise<number> {
+  for (let waited = 0; ; waited += 100) {
+    const found = await tryPort(wanted)
+    if (found !== undefined) return found
+    if (waited >= patience) return (await tryPort(0))!
+    await sleep(100)
+  }
 }
 
 function tryPort(port: number): Promise<number | undefined> {

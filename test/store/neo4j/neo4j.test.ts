@@ -4,6 +4,7 @@ import { describeCrashes } from './crashes'
 import { describeFaults } from './faults'
 import { describeParity } from './parity'
 import { describeQueries } from './queries'
+import { describeShape } from './shape'
 import { describeWithServer, openEmptyStore } from './test-server'
 
 /**
@@ -14,6 +15,7 @@ describeWithServer('on a real Neo4j server (skipped unless CLAIMGRAPH_TEST_NEO4J
   jest.setTimeout(600_000)
 
   describeStore('neo4j:', () => openEmptyStore())
+  describeShape()
   describeParity()
   describeFaults()
   describeQueries()
