@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
-import { hyphenatedVerbs, namedPosts, particles } from './repair-verb-phrase'
+import { hyphenatedVerbs, namedPosts, particles, pluralNouns } from './repair-verb-phrase'
 
 const BOUNDS = new Set(['least', 'most', 'to', 'than', 'many'])
 const TIME_NOUN =
@@ -117,6 +117,7 @@ const prepositionalObjects: Repair = (tokens) => {
 }
 
 const repairs: readonly Repair[] = [
+  pluralNouns,
   headlineVerbs,
   headlineCommas,
   compoundSubjects,

@@ -68,3 +68,15 @@ export const namedPosts: Repair = (tokens) => {
   }
   return changes
 }
+
+/** "US sanctions against Cuba remain": a verb of the third person is nobody's subject or object, but a plural noun. */
+export const pluralNouns: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const noun of tokens) {
+    if (noun.xpos !== 'VBZ' || !/^(nsubj(:pass)?|obj|nmod|obl)$/.test(noun.relation)) continue
+    changes.set(noun.index, { upos: 'NOUN', xpos: 'NNS' })
+    for (const child of childrenOf(tokens, noun.index))
+      if (child.relation === 'nsubj' && child.index < noun.index) changes.set(child.index, { relation: 'compound' })
+  }
+  return changes
+}
