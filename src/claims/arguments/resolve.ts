@@ -213,6 +213,7 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
 
   function apposedName(tree: SentenceTree, token: number): number | undefined {
     if (!['NOUN', 'PROPN'].includes(tree.tokens[token]!.upos)) return undefined
+    if (lemmaAt(tree, token) === 'counterpart') return counterpartNamed(tree, token)
     const type = nominals.typeFor(tree, token)
     if (type !== 'Person' && type !== 'Organization' && type !== 'Group') return undefined
     const phrases = dependents(tree, token, 'nmod')
@@ -222,6 +223,13 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
       if (name && !name.adjectival && isOneOf(typeOf(name.entity), type)) return name.entity
     }
     return undefined
+  }
+
+  /** "his Ugandan counterpart, Grace Okello": the name right behind, whatever the parser hung it on. */
+  function counterpartNamed(tree: SentenceTree, token: number): number | undefined {
+    const first = formAt(tree, token + 1) === ',' ? token + 2 : token + 1
+    const name = reading.names[tree.index]?.find((one) => one.first === first)
+    return name && typeOf(name.entity) === 'Person' ? name.entity : undefined
   }
 
   /** "Ukrainian drones attacked", "a US operation killed": the state or body whose means or deed it is. */

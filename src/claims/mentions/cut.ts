@@ -164,6 +164,8 @@ function postEnd(tokens: readonly Token[], at: number, last: number, knowledge: 
 function isBodyName(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): boolean {
   const types = headTypes(tokens, range, knowledge)
   if (types === undefined) return false
+  const surname = knowledge.givenNames.has(tokens[range.last - 1]?.text.toLowerCase() ?? '')
+  if (surname && titleClass(tokens, range.first, knowledge) === 'head') return false
   const connector = connectorOf(tokens, range)
   return connector !== undefined || titleClass(tokens, range.last, knowledge) !== 'head'
 }

@@ -70,7 +70,11 @@ function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowl
   }
   const type = headTypes(tree.tokens, piece, knowledge) as EntityType | undefined
   const given = knowledge.givenNames.has(tree.tokens[piece.first]!.text.toLowerCase())
-  const personLike = given && piece.last === piece.first + 2 && formAt(tree, piece.first - 1) !== 'the'
+  const surnamed = knowledge.surnames.has(tree.tokens[piece.last]!.text.toLowerCase())
+  const personLike =
+    given &&
+    formAt(tree, piece.first - 1) !== 'the' &&
+    (piece.last === piece.first + 2 || (piece.last === piece.first + 1 && surnamed))
   if (type !== undefined) addScore(scores, type, personLike && type === 'Facility' ? 1.5 : 3.5)
   if (personLike && type === 'Facility') addScore(scores, 'Person', 2)
   if (

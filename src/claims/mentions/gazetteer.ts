@@ -56,7 +56,9 @@ export function loadNames(seeds: string): NameKnowledge {
       return anyCase.get(foldCase(form)) ?? []
     },
     givenNames: new Map(
-      readTable(folder, 'given-names.tsv').map(([name, gender]) => [name!.toLowerCase(), gender as Gender]),
+      ['given-names.tsv', 'given-names-world.tsv']
+        .flatMap((file) => readTable(folder, file))
+        .map(([name, gender]) => [name!.toLowerCase(), gender as Gender]),
     ),
     surnames: new Set(readTable(folder, 'surnames.tsv').map(([name]) => name!.toLowerCase())),
     titles: withPlurals(readWords(folder, 'titles.tsv')),

@@ -64,6 +64,6 @@ function isPersonPart(tokens: readonly Token[], at: number, context: RunContext)
   return context.knowledge.givenNames.has(tokens[at]!.text.toLowerCase()) &&
     next?.xpos === 'NNP' &&
     !isDateWord(next.text)
-    ? /^(april|june|may|august)$/i.test(tokens[at]!.text)
+    ? /^(jan|april|june|may|august)$/i.test(tokens[at]!.text)
     : next !== undefined && /^(day|sunday|revolution|movement|spring)$/i.test(next.text) && isCapitalised(next.text)
 }
