@@ -1,8 +1,9 @@
 import type { EntityType } from '../../model'
 import { coordinated } from '../frames/phrases'
 import { antecedentOfPronoun, isRelativePronoun } from '../frames/subjects'
-import type { Antecedent, NameMention, Reading } from '../reading'
+import type { Antecedent, Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { createNamesBeside } from './names-beside'
 import { isCrowd, type Nominals } from './nominals'
 import type { NounClasses } from './noun-classes'
 
@@ -36,16 +37,9 @@ const INCLUDING = new Set(['including', 'such as', 'like', 'including of'])
 const ANIMATE = new Set(['Person', 'Group', 'Organization', 'Country'])
 const SUBJECT_LIKE = new Set(['Country', 'Organization', 'Person', 'Group', 'Place'])
 
-/** "two presidents, Clinton and Johnson", "three firms, A, B and C": a group may be told by its members' names. */
-function isOneOf(named: EntityType, described: EntityType): boolean {
-  return (
-    named === described ||
-    (described === 'Group' && (named === 'Person' || named === 'Organization' || named === 'Country'))
-  )
-}
-
 export function createResolver(reading: Reading, nominals: Nominals, nouns: NounClasses): Resolver {
   const typeOf = (entity: number) => reading.entities[entity]!.type
+  const beside = createNamesBeside(reading, nominals, nouns)
   const allowed = (entity: number, { types }: ResolveOptions) => !types || types.has(typeOf(entity))
 
   function resolve(tree: SentenceTree, token: number, options: ResolveOptions = {}): readonly Argument[] {
@@ -127,109 +121,13 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
         tree.tokens[token]!.head < name.first ||
         tree.tokens[token]!.head > name.last
       )
-        return titleHolder(tree, name)?.entity ?? name.entity
+        return beside.titleHolder(tree, name)?.entity ?? name.entity
     }
-    const described = titledName(tree, token) ?? apposedName(tree, token) ?? describedName(tree, token)
+    const described = beside.namedBy(tree, token)
     if (described !== undefined) return described
-    const branded = brandedName(tree, token)
-    if (branded !== undefined) return branded
     const anaphor = reading.anaphorAt(tree.index, token)
     if (anaphor) return anaphor.entity
     return options.agent ? stateOf(tree, token) : stateBody(tree, token)
-  }
-
-  /** The words right before a noun that modify it or one another: "Skynex air defense" of "Skynex air defense system". */
-  function modifiersBefore(tree: SentenceTree, noun: number): number[] {
-    const found: number[] = []
-    for (let at = noun - 1; at >= 0; at--) {
-      const { head, relation } = tree.tokens[at]!
-      const inside = head === noun || found.includes(head)
-      if (!inside || !['compound', 'amod', 'nmod:desc', 'flat', 'punct', 'nummod'].includes(relation)) break
-      found.push(at)
-    }
-    return found
-  }
-
-  /** "Leopard tanks", "M23 rebels": the name before the class noun says which. */
-  function brandedName(tree: SentenceTree, token: number): number | undefined {
-    const lemma = lemmaAt(tree, token)
-    const type = nouns.typeOf(lemma)
-    const armed = nouns.has(lemma, 'stateforce') || nouns.has(lemma, 'fighters')
-    const body = armed || type === 'Organization'
-    if (type !== 'Product' && !body) return undefined
-    for (const child of modifiersBefore(tree, token)) {
-      const name = reading.nameAt(tree.index, child)
-      if (!name || name.adjectival || child > token) continue
-      const nameType = typeOf(name.entity)
-      if (
-        nameType === 'Product' ||
-        (body && name.last === token - 1 && (nameType === 'Organization' || nameType === 'Group'))
-      )
-        return name.entity
-    }
-    return undefined
-  }
-
-  /** "the conduct of US President Donald Trump": the country before a title stands for nobody else than its holder. */
-  function titleHolder(tree: SentenceTree, { last, entity }: NameMention): NameMention | undefined {
-    if (typeOf(entity) !== 'Country') return undefined
-    const title = tree.tokens[last + 1]
-    if (!title || !['NOUN', 'PROPN'].includes(title.upos)) return undefined
-    const holder = reading.names[tree.index]?.find(
-      ({ first, title: words }) => words?.first === last + 1 || first === last + 2,
-    )
-    const titled = nouns.typeOf(title.lemma.toLowerCase()) === 'Person'
-    return holder && titled && typeOf(holder.entity) === 'Person' ? holder : undefined
-  }
-
-  /** A title or class noun right before the name: "Iranian airline Mahan Air", "Former prime minister John Major". */
-  function titledName(tree: SentenceTree, token: number): number | undefined {
-    for (const name of reading.names[tree.index] ?? []) {
-      if (name.title && token >= name.title.first && token <= name.title.last) return name.entity
-      if (name.first === token + 1 && !name.adjectival && tree.tokens[token]!.upos === 'NOUN') {
-        const type = nominals.typeFor(tree, token)
-        if (type && type === typeOf(name.entity)) return name.entity
-      }
-    }
-    return undefined
-  }
-
-  /** "Michael Avenatti, the lawyer who …", "Mahan is an airline that …": the description is the name's. */
-  function describedName(tree: SentenceTree, token: number): number | undefined {
-    const { upos, relation, head } = tree.tokens[token]!
-    if (upos !== 'NOUN') return undefined
-    const type = nominals.typeFor(tree, token)
-    if (type !== 'Person' && type !== 'Organization' && type !== 'Country') return undefined
-    const subject = dependents(tree, token, 'cop').length > 0 ? dependents(tree, token, 'nsubj')[0] : undefined
-    const holder = relation === 'appos' ? head : subject
-    if (holder === undefined || holder < 0) return undefined
-    const name = reading.nameAt(tree.index, holder)
-    const entity =
-      name && !name.adjectival
-        ? name.entity
-        : (reading.anaphorAt(tree.index, holder)?.entity ?? brandedName(tree, holder))
-    return entity !== undefined && typeOf(entity) === type ? entity : undefined
-  }
-
-  function apposedName(tree: SentenceTree, token: number): number | undefined {
-    if (!['NOUN', 'PROPN'].includes(tree.tokens[token]!.upos)) return undefined
-    if (lemmaAt(tree, token) === 'counterpart') return counterpartNamed(tree, token)
-    const type = nominals.typeFor(tree, token)
-    if (type !== 'Person' && type !== 'Organization' && type !== 'Group') return undefined
-    const phrases = dependents(tree, token, 'nmod')
-    const candidates = [token, ...phrases].flatMap((host) => dependents(tree, host, 'appos', 'flat', 'nmod:desc'))
-    for (const child of candidates) {
-      const name = reading.nameAt(tree.index, child)
-      if (name && !name.adjectival && isOneOf(typeOf(name.entity), type)) return name.entity
-    }
-    return undefined
-  }
-
-  /** "his Ugandan counterpart, Grace Okello": the name right behind, whatever the parser hung it on. */
-  function counterpartNamed(tree: SentenceTree, token: number): number | undefined {
-    const first = formAt(tree, token + 1) === ',' ? token + 2 : token + 1
-    const name = reading.names[tree.index]?.find((one) => one.first === first)
-    return name && typeOf(name.entity) === 'Person' ? name.entity : undefined
   }
 
   /** "Ukrainian drones attacked", "a US operation killed": the state or body whose means or deed it is. */
