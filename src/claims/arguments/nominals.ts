@@ -25,7 +25,7 @@ function formsOf(tree: SentenceTree, text: string, noun: number): string[] {
     let first = noun
     for (let at = noun - 1; at >= 0; at--) {
       const { head, relation } = tree.tokens[at]!
-      const inside = head >= first && head <= noun
+      const inside = (head >= first && head <= noun) || (relation === 'flat' && tree.tokens[head]?.head === noun)
       if (!inside && !(tree.tokens[at]!.upos === 'PUNCT' && at > 0 && tree.tokens[at]!.text === '-')) break
       if (head === noun && !relations.has(relation) && relation !== 'punct') break
       first = at
@@ -48,6 +48,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   const text = reading.analysis.document.text
   const anchored = new Set<number>()
   const byForm = new Map<string, number>()
+  const owned = new Set<number>()
   const places = new Map<number, { sentence: number; head: number }[]>()
   const heads = new Map<number, { readonly form: string; readonly kinds: readonly string[] }>()
 
@@ -78,10 +79,16 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     const type = typeFor(tree, noun)
     if (!type) return undefined
     const forms = formsOf(tree, text, noun)
-    const keys = [foldName(forms.at(-1)!), foldName(forms[0]!)]
+    const possessed = possessedForm(tree, noun)
+    const keys = [foldName(possessed ?? forms.at(-1)!), foldName(forms[0]!)]
     const hasPhrase = keys[0] !== keys[1] && forms.length > 1 && dependents(tree, noun, 'nmod').length > 0
-    const known = byForm.get(keys[0]!) ?? (hasPhrase ? undefined : (byForm.get(keys[1]!) ?? earlierByHead(tree, noun)))
-    const entity = known ?? addEntity(type, forms[0]!)
+    const loose = hasPhrase || (possessed !== undefined && byForm.has(keys[1]!) && isOthers(byForm.get(keys[1]!)!))
+    const known = byForm.get(keys[0]!) ?? (loose ? undefined : (byForm.get(keys[1]!) ?? earlierByHead(tree, noun)))
+    const entity = known ?? addEntity(type, possessed !== undefined && loose ? possessed : forms[0]!)
+    if (possessed !== undefined) {
+      forms.push(possessed)
+      owned.add(entity)
+    }
     for (const key of keys) if (!byForm.has(key)) byForm.set(key, entity)
     if (known === undefined)
       heads.set(entity, { form: formAt(tree, noun), kinds: nouns.eventKinds(lemmaAt(tree, noun)) })
@@ -91,6 +98,21 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     if (!met.some((place) => place.sentence === tree.index && place.head === noun))
       places.set(entity, [...met, { sentence: tree.index, head: noun }])
     return entity
+  }
+
+  /** "Russia's security council": the core with the country or body whose it is. */
+  function possessedForm(tree: SentenceTree, noun: number): string | undefined {
+    const owner = dependents(tree, noun, 'nmod:poss')
+      .map((child) => reading.nameAt(tree.index, child))
+      .find((name) => name && !name.adjectival && /^(Country|Organization)$/.test(reading.entities[name.entity]!.type))
+    return owner && owner.last < noun && noun - owner.first < MAX_NAME_TOKENS
+      ? textBetween(tree, text, owner.first, noun)
+      : undefined
+  }
+
+  /** Whether an entity is already some country's or body's own. */
+  function isOthers(entity: number): boolean {
+    return owned.has(entity)
   }
 
   function addEntity(type: EntityType, name: string): number {

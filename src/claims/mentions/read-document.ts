@@ -66,7 +66,12 @@ function canonicalName(group: NameGroup): string {
 function formsOf(name: FoundName, tree: SentenceTree): string[] {
   const forms = [name.text]
   const after = tree.tokens[name.last + 1]
-  if (after && /^(region|province|district|oblast|governorate|county|state|island)$/.test(after.text))
+  if (
+    after &&
+    /^(region|province|district|oblast|governorate|county|state|island|community|peninsula|valley|municipality)$/.test(
+      after.text,
+    )
+  )
     forms.push(`${name.text} ${after.text}`)
   if (name.inner && name.inner.first === name.first && name.inner.last < name.last) {
     const rest = tree.tokens.slice(name.inner.last + 1, name.last + 1)

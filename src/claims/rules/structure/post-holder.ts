@@ -44,7 +44,7 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
       const body = names.find((name) => name.first > at && name.first <= at + 2)
       if (body) at = body.last + 1
     }
-    while (reading.knowledge.titles.get(formAt(tree, at)) === 'civil') at++
+    while (isAddress(tree, at, reading)) at++
     at = behindSecondNoun(tree, at)
     first = names.find((name) => name.first === at || (name.title !== undefined && name.title.first === at))
   }
@@ -54,6 +54,12 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
     word.endsWith('s') &&
     (tree.tokens[title.head]!.xpos.endsWith('S') || reading.knowledge.titles.get(word.slice(0, -1)) === 'head')
   return plural ? coordinatedPersons(tree, first, reading) : [first]
+}
+
+/** "Dr", or a further title with a capital: "AU chairperson President N". */
+function isAddress(tree: SentenceTree, at: number, reading: Reading): boolean {
+  const kind = reading.knowledge.titles.get(formAt(tree, at))
+  return kind === 'civil' || (kind === 'head' && /^\p{Lu}/u.test(tree.tokens[at]!.text))
 }
 
 /** "FBI agent and terrorism specialist N": a second description without a body may stand between. */

@@ -90,6 +90,7 @@ function firstWord(tree: SentenceTree, head: number, reading: Reading): number {
     const inTitle = name?.title && at >= name.title.first && at <= name.title.last
     if (name && !inTitle) break
     if (OUTSIDE.has(formAt(tree, at)) || !/^(JJ|NN|NNP|NNPS|NNS|HYPH|VBG|VBN|RB|AFX|CC)$/.test(token.xpos)) break
+    if (endsTitle(tree, at, reading)) break
     if (token.xpos === 'RB' && !/^formerly$/.test(formAt(tree, at))) break
     if (token.xpos === 'NNS' && token.head !== head) break
     if (/^VB/.test(token.xpos) && !/^(amod|compound|nmod:desc)$/.test(token.relation)) break
@@ -116,6 +117,13 @@ function firstWord(tree: SentenceTree, head: number, reading: Reading): number {
   }
   while (first < head && tree.tokens[first]!.xpos === 'HYPH') first++
   return first
+}
+
+/** "chairperson President": a title in small letters before one with a capital is another post. */
+function endsTitle(tree: SentenceTree, at: number, reading: Reading): boolean {
+  const [word, next] = [tree.tokens[at]!.text, tree.tokens[at + 1]!.text]
+  const heads = [word, next].every((one) => reading.knowledge.titles.get(one.toLowerCase()) === 'head')
+  return heads && /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(next)
 }
 
 /** "of State", "of Staff", "of Mines and Geology": an object that names no body belongs to the title. */
