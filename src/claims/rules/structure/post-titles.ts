@@ -73,7 +73,7 @@ function postAt(tree: SentenceTree, head: number, reading: Reading): PostTitle |
 /** The title goes on behind the word ("Secretary General", "Vice-President") or the word is a possessor. */
 function continuesTitle(tree: SentenceTree, next: number, reading: Reading): boolean {
   const token = tree.tokens[next]
-  if (token === undefined) return false
+  if (token === undefined || endsTitle(tree, next - 1, reading)) return false
   if (token.xpos === 'POS' || token.xpos === 'HYPH') return true
   if (/^officers?$/.test(token.text.toLowerCase()) && formAt(tree, next - 1) === 'executive') return true
   const name = reading.nameAt(tree.index, next)
