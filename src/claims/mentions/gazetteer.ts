@@ -18,6 +18,14 @@ export interface GazetteerEntry {
 
 export type Gender = 'm' | 'f' | 'mf'
 
+/** A head of state or government, by the folded words of the name. */
+export interface Leader {
+  readonly words: readonly string[]
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country: string
+  readonly office: string
+}
+
 /** The word lists by which names are found, cut and typed. */
 export interface NameKnowledge {
   /** Entries of exactly this form (accents and quotes aside). */
@@ -33,6 +41,8 @@ export interface NameKnowledge {
   readonly heads: ReadonlyMap<string, EntityType>
   /** Capitalised words that are no entity by themselves. */
   readonly notNames: ReadonlySet<string>
+  /** Heads of state and government, by the last word of the name. */
+  readonly leaders: ReadonlyMap<string, readonly Leader[]>
 }
 
 /** Rows of a tab-separated list; lines that begin with `#` are comments. */
@@ -64,7 +74,18 @@ export function loadNames(seeds: string): NameKnowledge {
     titles: withPlurals(readWords(folder, 'titles.tsv')),
     heads: readWords(folder, 'name-heads.tsv') as Map<string, EntityType>,
     notNames: new Set(readTable(folder, 'not-names.tsv').map(([word]) => word!)),
+    leaders: readLeaders(folder),
   }
+}
+
+function readLeaders(folder: string): Map<string, Leader[]> {
+  const leaders = new Map<string, Leader[]>()
+  for (const [country, office, names] of readTable(folder, 'leaders.tsv'))
+    for (const name of split(names)) {
+      const words = foldCase(name).split(' ')
+      append(leaders, words.at(-1)!, { words, country: country!, office: office! })
+    }
+  return leaders
 }
 
 /** Built when a headline in capitals first asks. */
@@ -74,7 +95,7 @@ function indexAnyCase(exact: ReadonlyMap<string, readonly GazetteerEntry[]>): Ma
   return index
 }
 
-function append(index: Map<string, GazetteerEntry[]>, key: string, entry: GazetteerEntry): void {
+function append<Entry>(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   const known = index.get(key)
   if (known) known.push(entry)
   else index.set(key, [entry])

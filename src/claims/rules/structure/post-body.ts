@@ -1,6 +1,7 @@
 import type { NameMention, Reading } from '../../reading'
 import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { countryLed } from './heads-of-state'
 import { placeNamed } from './phrase'
 import type { PostHolder } from './post-holder'
 import { type PostTitle, phrasesOf } from './post-titles'
@@ -14,7 +15,7 @@ export interface PostBody {
 const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Group', 'Event'])
 /** Posts of a state: with no body named, the country that the article is about holds them. */
 const STATE_POSTS =
-  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|prime minister|premier|chancellor|king|queen|emperor|vice[- ]president|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (minister|secretary|advis[eo]r)|secretary of state)$/i
+  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|prime minister|premier|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (minister|secretary|advis[eo]r)|secretary of state)$/i
 const PERSONAL =
   /^(lawyer|attorney|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|chief of staff|physician|doctor|strategist|secretary)$/
 
@@ -42,7 +43,9 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   if (known !== undefined) return [{ entity: known, by: 'context' }]
   const region = regionOfPost(tree, title, reading)
   if (region !== undefined) return [{ entity: region, by: 'context' }]
-  const country = contextCountry(reading, title, holder)
+  const led = countryLed(reading, bareTitle(title.text), holder.entity)
+  if (led === 'elsewhere') return []
+  const country = led ?? contextCountry(reading, title, holder)
   return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
 }
 
@@ -84,7 +87,11 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     if (name?.last !== at) return undefined
     const entity = reading.entities[name.entity]!
     if (!isParty(reading, name.entity)) {
-      if (BODY_TYPES.has(entity.type)) return { entity: name.entity, by: 'before' }
+      if (BODY_TYPES.has(entity.type))
+        return {
+          entity: entity.type === 'Place' ? (bodyOfRegion(tree, name, reading) ?? name.entity) : name.entity,
+          by: 'before',
+        }
       const possessive = tree.tokens[name.last + 1]?.xpos === 'POS'
       if (entity.type !== 'Person' || !possessive || !PERSONAL.test(lemmaAt(tree, title.head))) return undefined
       const state = /^spokes/.test(lemmaAt(tree, title.head)) ? stateOfOfficer(tree, name, reading) : undefined
@@ -101,6 +108,13 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     at = name.first - 1
   }
   return undefined
+}
+
+/** "Amnesty International's Middle East director": the region only says for where. */
+function bodyOfRegion(tree: SentenceTree, region: NameMention, reading: Reading): number | undefined {
+  if (tree.tokens[region.first - 1]?.xpos !== 'POS') return undefined
+  const owner = reading.nameAt(tree.index, region.first - 2)
+  return owner && reading.entities[owner.entity]!.type === 'Organization' ? owner.entity : undefined
 }
 
 /** "German Chancellor N's spokesman" speaks for Germany. */
