@@ -13,6 +13,7 @@ export interface TaggedSentence {
 }
 
 export interface TrainedTagger extends TagModel {
+  readonly ambiguity: ReadonlyMap<string, string>
   /** Averaged weights: feature → one weight a tag. */
   readonly weights: ReadonlyMap<number, Float32Array>
 }

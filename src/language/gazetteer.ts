@@ -1,5 +1,6 @@
 import { splitTokens } from './split-tokens'
 import { isCapitalised, normaliseWord } from './word-form'
+import type { WordTable } from './word-table'
 
 /** Names of places, peoples and persons from well-kept lists; each name carries the letters of its lists. */
 export interface Gazetteer {
@@ -16,18 +17,27 @@ export function phraseKey(name: string): string {
     .join(' ')
 }
 
+/** First words of names whose listed names are known, before they are forgotten. */
+const KEPT_WORDS = 20_000
+
 /** A gazetteer over a table of `phraseKey`s to letters. */
-export function makeGazetteer(table: ReadonlyMap<string, string>): Gazetteer {
-  const firstWords = new Map<string, number>()
-  for (const key of table.keys()) {
-    const words = key.split(' ')
-    firstWords.set(words[0]!, Math.max(words.length, firstWords.get(words[0]!) ?? 0))
+export function makeGazetteer(table: WordTable): Gazetteer {
+  const known = new Map<string, number>()
+  /** Words of the longest listed name that begins with a word. */
+  const longestFrom = (first: string): number => {
+    const found = known.get(first)
+    if (found !== undefined) return found
+    const longer = table.startingWith(`${first} `).map((key) => key.split(' ').length)
+    const length = Math.max(table.get(first) === undefined ? 0 : 1, ...longer)
+    if (known.size >= KEPT_WORDS) known.clear()
+    known.set(first, length)
+    return length
   }
   return {
     mark(words, normal) {
       const marks: string[] = new Array(words.length).fill('-')
       for (let i = 0; i < words.length; i++) {
-        const longest = isCapitalised(words[i]!) ? (firstWords.get(normal[i]!) ?? 0) : 0
+        const longest = isCapitalised(words[i]!) ? longestFrom(normal[i]!) : 0
         for (let length = Math.min(longest, LONGEST_NAME, words.length - i); length > 0; length--) {
           const letters = table.get(length === 1 ? normal[i]! : normal.slice(i, i + length).join(' '))
           if (letters === undefined) continue

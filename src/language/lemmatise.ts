@@ -1,5 +1,6 @@
 import { IRREGULAR_VERBS } from './irregular-verbs'
 import type { Lexicon } from './lexicon'
+import type { WordTable } from './word-table'
 
 /** Finds lemmas as the UD English treebanks write them. */
 export interface Lemmatiser {
@@ -11,7 +12,7 @@ const CACHE_LIMIT = 50_000
 /**
  * A lemmatiser of rules for regular inflection over a table of exceptions: `form tag`, the form in small letters, → lemma.
  */
-export function makeLemmatiser(lexicon: Lexicon, exceptions: ReadonlyMap<string, string>): Lemmatiser {
+export function makeLemmatiser(lexicon: Lexicon, exceptions: Pick<WordTable, 'get'>): Lemmatiser {
   const cache = new Map<string, string>()
   return {
     lemmatise(word, xpos) {

@@ -1,3 +1,5 @@
+import type { WordTable } from './word-table'
+
 /** What the word lists say of a word: WordNet's parts of speech, its possible inflections, compromise's classes. */
 export interface LexicalClass {
   /** `n v a r` for noun, verb, adjective, adverb; capitals where WordNet counted the word in text; `/`; inflections. */
@@ -35,7 +37,7 @@ const INFLECTIONS: readonly Inflection[] = [
 const CACHE_LIMIT = 100_000
 
 /** A lexicon over a table of words in normal form to `wordnet|compromise`. */
-export function makeLexicon(table: ReadonlyMap<string, string>): Lexicon {
+export function makeLexicon(table: Pick<WordTable, 'get'>): Lexicon {
   const cache = new Map<string, LexicalClass>()
   return {
     classify(word) {
@@ -51,7 +53,7 @@ export function makeLexicon(table: ReadonlyMap<string, string>): Lexicon {
   }
 }
 
-function inflectionsOf(word: string, table: ReadonlyMap<string, string>): string {
+function inflectionsOf(word: string, table: Pick<WordTable, 'get'>): string {
   let found = ''
   let last = ''
   for (const { ending, bases, part, name } of INFLECTIONS) {
@@ -66,13 +68,13 @@ function inflectionsOf(word: string, table: ReadonlyMap<string, string>): string
 }
 
 /** 2 when WordNet counted the base as that part of speech in text, 1 when it only lists it, 0 when not. */
-function rankOf(stem: string, base: string, part: string, table: ReadonlyMap<string, string>): number {
+function rankOf(stem: string, base: string, part: string, table: Pick<WordTable, 'get'>): number {
   const rank = rankWord(stem + base, part, table)
   if (rank > 0 || base !== '' || !/([a-z])\1$/.test(stem)) return rank
   return rankWord(stem.slice(0, -1), part, table)
 }
 
-function rankWord(word: string, part: string, table: ReadonlyMap<string, string>): number {
+function rankWord(word: string, part: string, table: Pick<WordTable, 'get'>): number {
   const entry = table.get(word)
   if (entry === undefined) return 0
   const parts = entry.split('|', 1)[0]!

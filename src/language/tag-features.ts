@@ -1,6 +1,7 @@
 import { hashString, mixHash } from './hash'
 import type { Lexicon } from './lexicon'
 import { isCapitalised, normaliseWord, shapeWord } from './word-form'
+import type { WordTable } from './word-table'
 
 /** What the tagger sees of one word: hashes of its forms and classes. */
 export interface WordView {
@@ -30,7 +31,7 @@ export interface WordViewer {
 const CACHE_LIMIT = 50_000
 
 /** Makes views of words, given the lexicon and the common tags of words in normal form. */
-export function makeWordViewer(lexicon: Lexicon, ambiguity: ReadonlyMap<string, string>): WordViewer {
+export function makeWordViewer(lexicon: Lexicon, ambiguity: Pick<WordTable, 'get'>): WordViewer {
   const cache = new Map<string, WordView>()
   return {
     view(word) {
@@ -44,7 +45,7 @@ export function makeWordViewer(lexicon: Lexicon, ambiguity: ReadonlyMap<string, 
   }
 }
 
-function viewWord(word: string, lexicon: Lexicon, ambiguity: ReadonlyMap<string, string>): WordView {
+function viewWord(word: string, lexicon: Lexicon, ambiguity: Pick<WordTable, 'get'>): WordView {
   const normal = normaliseWord(word)
   const { wordnet, listed } = lexicon.classify(normal)
   const upper = word.length > 1 && /^[\p{Lu}.]+$/u.test(word)

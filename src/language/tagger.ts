@@ -7,6 +7,7 @@ import {
   type TagContext,
   type WordViewer,
 } from './tag-features'
+import type { WordTable } from './word-table'
 
 /** Sums, for each tag, the weights of a position's features. */
 export interface TagScorer {
@@ -17,7 +18,7 @@ export interface TagModel {
   /** Joint tags, `XPOS|UPOS`. */
   readonly tags: readonly string[]
   /** Word in normal form → its common tags in training, as one string. */
-  readonly ambiguity: ReadonlyMap<string, string>
+  readonly ambiguity: Pick<WordTable, 'get'>
   readonly scorer: TagScorer
 }
 
