@@ -12,6 +12,9 @@ export interface NamesBeside {
   titleHolder(tree: SentenceTree, country: NameMention): NameMention | undefined
 }
 
+const PLACE_NOUNS =
+  /^(city|town|village|province|region|district|state|county|island|municipality|peninsula|port|hamlet|suburb)$/
+
 /** "two presidents, Clinton and Johnson", "three firms, A, B and C": a group may be told by its members' names. */
 function isOneOf(named: EntityType, described: EntityType): boolean {
   return (
@@ -24,7 +27,13 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
   const typeOf = (entity: number) => reading.entities[entity]!.type
 
   function namedBy(tree: SentenceTree, token: number): number | undefined {
-    return titledName(tree, token) ?? apposedName(tree, token) ?? describedName(tree, token) ?? brandedName(tree, token)
+    return (
+      placeOf(tree, token) ??
+      titledName(tree, token) ??
+      apposedName(tree, token) ??
+      describedName(tree, token) ??
+      brandedName(tree, token)
+    )
   }
 
   /** The words right before a noun that modify it or one another: "Skynex air defense" of "Skynex air defense system". */
@@ -57,6 +66,14 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
         return name.entity
     }
     return undefined
+  }
+
+  /** "the Iraqi city of Mosul", "the island of Bornholm": the place that the noun introduces. */
+  function placeOf(tree: SentenceTree, token: number): number | undefined {
+    if (!PLACE_NOUNS.test(lemmaAt(tree, token)) || formAt(tree, token + 1) !== 'of') return undefined
+    const first = formAt(tree, token + 2) === 'the' ? token + 3 : token + 2
+    const name = reading.names[tree.index]?.find((one) => one.first === first)
+    return name && !name.adjectival && typeOf(name.entity) === 'Place' ? name.entity : undefined
   }
 
   /** "the conduct of US President Donald Trump": the country before a title stands for nobody else than its holder. */

@@ -5,7 +5,7 @@ const LOCATIVE = new Set(
 )
 const DEALING = new Set(['with', 'between', 'against', 'by', 'for', 'among'])
 const PLACE_NOUNS = new Set(
-  'city street suburb district airport area resident hotel neighborhood neighbourhood region outskirts center centre hospital square university court mayor police metro subway section home office airport summit talk meeting visit trip office bureau correspondent time'.split(
+  'city street suburb district airport area resident hotel neighborhood neighbourhood region outskirts center centre hospital square university court mayor police metro subway section home office airport summit talk meeting visit trip office bureau correspondent time flight road way bus train route journey'.split(
     ' ',
   ),
 )
@@ -21,7 +21,7 @@ export function standsForGovernment(tree: SentenceTree, first: number, last: num
   const token = tree.tokens[head]!
   const preposition = caseOf(tree, head)
   if (LOCATIVE.has(preposition)) return false
-  if (isDateline(tree, last) || followedByCountry(tree, head, last)) return false
+  if (isDateline(tree, last) || followedByCountry(tree, head, last) || isDescribedAsPlace(tree, head)) return false
   const governor = tree.tokens[token.head]
   if (governor === undefined) return false
   switch (token.relation) {
@@ -59,6 +59,11 @@ export function standsForGovernment(tree: SentenceTree, first: number, last: num
 /** "KABUL, Afghanistan —", "MOSCOW (AP)". */
 function isDateline(tree: SentenceTree, last: number): boolean {
   return last <= 3 && /^(–|—|--|\()$/.test(formAt(tree, last + 1))
+}
+
+/** "Asmara, the capital of Eritrea": the city itself is meant. */
+function isDescribedAsPlace(tree: SentenceTree, head: number): boolean {
+  return dependents(tree, head, 'appos').some((child) => /^(capital|city|town|port)$/.test(lemmaAt(tree, child)))
 }
 
 function followedByCountry(tree: SentenceTree, head: number, last: number): boolean {

@@ -6,7 +6,7 @@ import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
 const PLACE_NOUNS =
   /^(city|town|village|province|region|district|state|county|municipality|island|capital|suburb|area|territory|prefecture|governorate|oblast|neighbou?rhood|port|peninsula|section|quarter|settlement|enclave|part|coast)$/
 const COMPANY_NOUNS =
-  /^(company|firm|group|airline|bank|manufacturer|maker|producer|retailer|chain|giant|conglomerate|broadcaster|network|newspaper|agency|operator|carrier|corporation|supplier|contractor|exporter|importer|developer|insurer|university|organi[sz]ation|foundation|charity|platform|monopoly|builder|startup|lender|utility|club|league|institute|magazine|brand|entity|ngo|union)$/
+  /^(\w+maker|company|firm|group|airline|bank|manufacturer|maker|producer|retailer|chain|giant|conglomerate|broadcaster|network|newspaper|agency|operator|carrier|corporation|supplier|contractor|exporter|importer|developer|insurer|university|organi[sz]ation|foundation|charity|platform|monopoly|builder|startup|lender|utility|club|league|institute|magazine|brand|entity|ngo|union|partner|rival|startup|publisher|telecoms?|bakery|brewer|brewery|refiner|steelmaker|shipbuilder|hospital|museum|think-tank|militia|team)$/
 const REGIONS = new Set(['Place', 'Country'])
 
 /** "UK-based Tesco", "Danish group Maersk", "the Syrian town of Tell Tamer", "Tunis, the capital of Tunisia". */

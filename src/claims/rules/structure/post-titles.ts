@@ -41,7 +41,9 @@ export function findPostTitles(tree: SentenceTree, reading: Reading): PostTitle[
     const title = postAt(tree, token.index, reading)
     if (title && !titles.some((other) => other.first <= title.head && title.head <= other.last)) titles.push(title)
   }
-  return titles
+  return titles.filter(
+    (title) => !titles.some((other) => other !== title && other.first <= title.head && title.head <= other.last),
+  )
 }
 
 export function isTitleWord(tree: SentenceTree, token: number, reading: Reading): boolean {

@@ -65,7 +65,9 @@ function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
   return tree.tokens.flatMap((token) => {
     if (token.upos !== 'NOUN' || token.xpos === 'NNS' || reading.nameAt(tree.index, token.index)) return []
-    if (!ORGAN_NOUNS.test(lemmaAt(tree, token.index)) || lemmaAt(tree, token.index - 1) === 'news') return []
+    const chamber = lemmaAt(tree, token.index) === 'house' && /^(lower|upper)$/.test(formAt(tree, token.index - 1))
+    if ((!chamber && !ORGAN_NOUNS.test(lemmaAt(tree, token.index))) || lemmaAt(tree, token.index - 1) === 'news')
+      return []
     const country = owningCountry(tree, token.index, context)
     if (country === undefined) return []
     const joined = dependents(tree, token.index, 'conj').map((child) => reading.nameAt(tree.index, child)?.entity)
