@@ -175,7 +175,8 @@ function outerPlaces(tree: SentenceTree, noun: number, inner: NameMention, conte
   const before = nameUpTo(tree, reading, start)
   if (before && before.entity !== inner.entity && (before.adjectival || tree.tokens[start - 1]?.xpos === 'POS'))
     return [before.entity]
-  const of =
-    formAt(tree, noun + 1) === 'of' || formAt(tree, noun + 1) === 'in' ? nameFrom(tree, reading, noun + 2) : undefined
+  const behind = tree.tokens[noun + 2]
+  const adjectives = behind && /^(JJ|VBG)$/.test(behind.xpos) && /^\p{Ll}/u.test(behind.text) ? 1 : 0
+  const of = /^(of|in)$/.test(formAt(tree, noun + 1)) ? nameFrom(tree, reading, noun + 2 + adjectives) : undefined
   return of && of.entity !== inner.entity && inner.first < noun ? [of.entity] : []
 }

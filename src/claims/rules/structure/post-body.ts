@@ -17,7 +17,7 @@ const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Gro
 const STATE_POSTS =
   /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|prime minister|premier|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (minister|secretary|advis[eo]r)|secretary of state)$/i
 const PERSONAL =
-  /^(lawyer|attorney|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|chief of staff|physician|doctor|strategist|secretary)$/
+  /^(lawyer|attorney|advocate|counsel|envoy|bodyguard|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|chief of staff|physician|doctor|strategist|secretary)$/
 
 /** The bodies at which a title is held; empty when the text gives none and no guess is safe. */
 export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHolder, context: RuleContext): PostBody[] {
@@ -254,8 +254,19 @@ export function contextCountry(reading: Reading, title: PostTitle, holder: PostH
       else if (reading.entities[entity]!.type === 'Country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])
   const [first, second] = ranked.filter(([entity]) => !isHeldByOther(reading, title, entity, holder))
-  if (!first || first[1] < 2) return ranked.length === 1 ? first?.[0] : undefined
+  if (!first || first[1] < 2)
+    return ranked.length === 1 && first && !isOfOtherPost(reading, first[0]) ? first[0] : undefined
   return first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** "Iran's ambassador": the country's only mention gives it another post. */
+function isOfOtherPost(reading: Reading, country: number): boolean {
+  return reading.trees.some((tree) =>
+    reading.names[tree.index]!.some(({ entity, last }) => {
+      if (entity !== country || tree.tokens[last + 1]?.xpos !== 'POS') return false
+      return [last + 2, last + 3, last + 4].some((at) => reading.knowledge.titles.get(formAt(tree, at)) === 'head')
+    }),
+  )
 }
 
 /** Whether the document gives the post at that country to somebody by name: "Ukrainian President N". */
