@@ -90,8 +90,9 @@ function withLearned(tree: SentenceTree, pieces: readonly NamePiece[], knowledge
   return [...pieces, ...extra].sort((left, right) => left.first - right.first)
 }
 
-/** Capitalised common nouns and adjectives are no names; neither are words that the document also writes small. */
+/** Capitalised common nouns and adjectives are no names; nor are words that the document also writes small, nor the "US" of "US $6". */
 function isPlausible(tree: SentenceTree, piece: NamePiece, context: RunContext): boolean {
+  if (tree.tokens[piece.last + 1]?.text === '$') return false
   if (piece.entries.length > 0 || piece.title !== undefined) return true
   if (piece.last > piece.first && headTypes(tree.tokens, piece, context.knowledge) !== undefined) return true
   const learned = learnedSpan(tree, piece)
