@@ -13,7 +13,7 @@ export interface NamesBeside {
 }
 
 const PLACE_NOUNS =
-  /^(city|town|village|province|region|district|state|county|island|municipality|peninsula|port|hamlet|suburb)$/
+  /^(city|town|village|province|region|district|state|county|island|municipality|peninsula|hamlet|suburb)$/
 
 /** "two presidents, Clinton and Johnson", "three firms, A, B and C": a group may be told by its members' names. */
 function isOneOf(named: EntityType, described: EntityType): boolean {
