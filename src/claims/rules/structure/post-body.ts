@@ -15,7 +15,7 @@ export interface PostBody {
 const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Group', 'Event'])
 /** Posts of a state: with no body named, the country that the article is about holds them. */
 const STATE_POSTS =
-  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|prime minister|premier|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (minister|secretary|advis[eo]r)|secretary of state)$/i
+  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|premier|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|chief justice|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (secretary|advis[eo]r)|(.+[ -])?(vice-)?minister( (of|for) .+)?)$/i
 const PERSONAL =
   /^(lawyer|attorney|advocate|counsel|envoy|bodyguard|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|chief of staff|physician|doctor|strategist|secretary)$/
 

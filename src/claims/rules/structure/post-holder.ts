@@ -11,6 +11,7 @@ export interface PostHolder {
   readonly construction: 'title' | 'apposition' | 'copula' | 'verb'
 }
 
+const HONOURS = /^(highness|excellency|majesty|holiness|honou?r)$/
 const BECOMING = new Set(['become', 'remain'])
 const SERVING = new Set(['serve', 'work', 'act', 'continue', 'return', 'resign', 'retire', 'step'])
 const CHOOSING = new Set(
@@ -56,9 +57,10 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
   return plural ? coordinatedPersons(tree, first, reading) : [first]
 }
 
-/** "Dr", or a further title with a capital: "AU chairperson President N". */
+/** "Dr", "His Highness", or a further title with a capital: "AU chairperson President N". */
 function isAddress(tree: SentenceTree, at: number, reading: Reading): boolean {
   const kind = reading.knowledge.titles.get(formAt(tree, at))
+  if (/^(his|her)$/.test(formAt(tree, at))) return HONOURS.test(formAt(tree, at + 1))
   return kind === 'civil' || (kind === 'head' && /^\p{Lu}/u.test(tree.tokens[at]!.text))
 }
 
