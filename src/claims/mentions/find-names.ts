@@ -92,7 +92,11 @@ function withLearned(tree: SentenceTree, pieces: readonly NamePiece[], knowledge
 
 /** Capitalised common nouns and adjectives are no names; nor are words that the document also writes small, nor the "US" of "US $6". */
 function isPlausible(tree: SentenceTree, piece: NamePiece, context: RunContext): boolean {
-  if (tree.tokens[piece.last + 1]?.text === '$') return false
+  if (
+    tree.tokens[piece.last + 1]?.text === '$' &&
+    /^(US|U\.S\.|A|AU|C|CA|HK|NZ|S|NT|R)$/.test(tree.tokens[piece.last]!.text)
+  )
+    return false
   if (piece.entries.length > 0 || piece.title !== undefined) return true
   if (piece.last > piece.first && headTypes(tree.tokens, piece, context.knowledge) !== undefined) return true
   const learned = learnedSpan(tree, piece)
