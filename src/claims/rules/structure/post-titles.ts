@@ -54,6 +54,7 @@ export function isTitleWord(tree: SentenceTree, token: number, reading: Reading)
     return /^(executive|operating|financial|technology|technical|medical|legal|marketing|press)$/.test(
       formAt(tree, token - 1),
     )
+  if (/^[ae]mir$/.test(word)) return formAt(tree, token - 1) === 'the'
   if (word === 'lady') return formAt(tree, token - 1) === 'first'
   return kind === 'head' || PROFESSIONS.has(lemmaAt(tree, token)) || /^\w+-elect$/.test(word)
 }
