@@ -3,12 +3,14 @@ import { type IngestEvent, type IngestSummary, ingestPaths, loadKnowledge, SEEDS
 import { countNoun } from './count-noun'
 import { EXIT, type Io, type Terminal } from './io'
 import { openNamedStore } from './open-store'
+import { resolveWorkers } from './settings'
 
 export interface IngestFlags {
   readonly store?: string
   readonly date?: string
   readonly seeds?: boolean
   readonly quiet?: boolean
+  readonly workers?: string
   readonly json?: boolean
 }
 
@@ -34,6 +36,7 @@ export async function runIngest(
       ...options,
       store,
       knowledge: loadKnowledge(),
+      workers: resolveWorkers(flags.workers),
       onEvent: (event) => void reportEvent(event, flags, terminal),
     })
     if (flags.json) await terminal.print(`${JSON.stringify({ kind: 'summary', store: url, ...summary })}\n`)

@@ -57,6 +57,7 @@ function addIngest(program: Command, io: Io, run: Run): void {
     .option('--store <url>', STORE)
     .option('--date <date>', DATE)
     .option('--seeds', 'the articles that ship with claimgraph, before the others')
+    .option('--workers <number>', 'threads that read articles side by side (default: 1)')
     .option('--quiet', 'print only what was skipped')
     .option('--json', 'print one JSON object for each article, then one for all')
     .addHelpText(

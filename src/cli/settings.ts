@@ -20,3 +20,17 @@ export function resolvePort(flag: string | undefined, io: Pick<Io, 'env'>): numb
   if (!(port <= 65_535)) throw new ClaimgraphError('BAD_INPUT', `"${value}" is no port; give a number from 0 to 65535`)
   return port
 }
+
+const MOST_WORKERS = 64
+
+/**
+ * How many threads read articles: the flag, else one.
+ * @throws ClaimgraphError BAD_INPUT for anything but 1 to 64
+ */
+export function resolveWorkers(flag: string | undefined): number {
+  if (flag === undefined) return 1
+  const workers = /^\d{1,2}$/.test(flag) ? Number(flag) : 0
+  if (workers < 1 || workers > MOST_WORKERS)
+    throw new ClaimgraphError('BAD_INPUT', `"${flag}" is no number of threads; give one from 1 to ${MOST_WORKERS}`)
+  return workers
+}

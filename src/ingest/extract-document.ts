@@ -13,8 +13,16 @@ export function extractDocument(
   return { analysis, extraction: extractClaims(analysis, knowledge.claims) }
 }
 
+/** What a document contributes to a store, but for the time of taking in. */
+export type Extracted = Omit<Contribution, 'ingestedAt'>
+
 /** The unit that a store takes in: the document, its sentences, its entities and its claims. */
 export function contributeDocument(document: Document, knowledge: Knowledge, ingestedAt: string): Contribution {
+  return { ...readContribution(document, knowledge), ingestedAt }
+}
+
+/** The document with its sentences, entities and claims. Pure, and plain data that may go from thread to thread. */
+export function readContribution(document: Document, knowledge: Knowledge): Extracted {
   const { analysis, extraction } = extractDocument(document, knowledge)
   const sentences = analysis.sentences.map(({ index, start, end }) => ({
     index,
@@ -22,5 +30,5 @@ export function contributeDocument(document: Document, knowledge: Knowledge, ing
     end,
     text: sliceSpan(document.text, { start, end }),
   }))
-  return { document, sentences, extraction, ingestedAt }
+  return { document, sentences, extraction }
 }

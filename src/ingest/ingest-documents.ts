@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { ClaimgraphError, type Document } from '../model'
 import type { Store } from '../store'
-import { contributeDocument } from './extract-document'
+import { type Extracted, readContribution } from './extract-document'
+import { type ExtractionPool, openExtractionPool } from './extraction-pool'
 import type { Knowledge } from './knowledge'
 import { type Reading, type ReadOptions, readDocuments } from './read-documents'
 
@@ -42,6 +43,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal
   /** The time of taking in; the clock of the machine unless told otherwise. */
   readonly clock?: () => Date
+  /** Threads that read articles; the results and their order do not depend on it. By default this thread alone. */
+  readonly workers?: number
 }
 
 /**
@@ -53,13 +56,33 @@ export async function ingestDocuments(
   readings: AsyncIterable<Reading> | Iterable<Reading>,
   options: IngestOptions,
 ): Promise<IngestSummary> {
+  const workers = options.workers ?? 1
+  if (workers < 2) return takeIn(withExtraction(readings, options.knowledge), options)
+  const pool = openExtractionPool(workers, options.knowledge.folder)
+  try {
+    return await takeIn(readAhead(readings, pool, READ_AHEAD * workers), options)
+  } finally {
+    await pool.close()
+  }
+}
+
+/** Articles handed to each thread of a pool before the first of them is taken in. */
+const READ_AHEAD = 3
+
+/** A reading, and what is drawn from its article when it is asked for. */
+interface Draft {
+  readonly reading: Reading
+  extract(): Promise<Extracted> | Extracted
+}
+
+async function takeIn(drafts: AsyncIterable<Draft>, options: IngestOptions): Promise<IngestSummary> {
   const summary = { ingested: 0, skipped: 0, sentences: 0, claims: 0, aborted: false }
-  for await (const reading of readings) {
+  for await (const draft of drafts) {
     if (options.signal?.aborted) {
       summary.aborted = true
       break
     }
-    const event = await ingestReading(reading, options)
+    const event = await ingestReading(draft, options)
     if (event.kind === 'skipped') summary.skipped++
     if (event.kind === 'ingested') {
       summary.ingested++
@@ -78,24 +101,56 @@ export function ingestPaths(paths: readonly string[], options: IngestOptions & R
   return ingestDocuments(readDocuments(paths, options), options)
 }
 
-async function ingestReading(reading: Reading, options: IngestOptions): Promise<IngestEvent> {
+async function* withExtraction(
+  readings: AsyncIterable<Reading> | Iterable<Reading>,
+  knowledge: Knowledge,
+): AsyncGenerator<Draft> {
+  for await (const reading of readings) {
+    yield { reading, extract: () => readContribution(documentOf(reading), knowledge) }
+  }
+}
+
+/** Lets a pool extract the next articles while the first of them is being taken in; keeps their order. */
+async function* readAhead(
+  readings: AsyncIterable<Reading> | Iterable<Reading>,
+  pool: ExtractionPool,
+  limit: number,
+): AsyncGenerator<Draft> {
+  const waiting: Draft[] = []
+  for await (const reading of readings) {
+    const extracted = 'document' in reading ? pool.extract(reading.document) : undefined
+    // Who asks for the result is told of the failure; nobody may ask after a stop.
+    extracted?.catch(() => undefined)
+    waiting.push({ reading, extract: () => extracted! })
+    if (waiting.length >= limit) yield waiting.shift()!
+  }
+  yield* waiting
+}
+
+function documentOf(reading: Reading): Document {
+  if ('document' in reading) return reading.document
+  throw new ClaimgraphError('INTERNAL', `nothing can be drawn from ${reading.origin}; please report it`)
+}
+
+async function ingestReading({ reading, extract }: Draft, options: IngestOptions): Promise<IngestEvent> {
   const { origin } = reading
   if ('passedOver' in reading)
     return { kind: 'passed over', origin, files: reading.passedOver, endings: reading.endings }
   if ('error' in reading) return { kind: 'skipped', origin, error: reading.error }
   try {
-    return await ingestDocument(origin, reading.document, options)
+    return await ingestDocument(origin, await extract(), options)
   } catch (cause) {
     if (cause instanceof ClaimgraphError && isStoreFailure(cause)) throw cause
     return { kind: 'skipped', origin, error: explainFailure(cause) }
   }
 }
 
-async function ingestDocument(origin: string, document: Document, options: IngestOptions): Promise<IngestEvent> {
+async function ingestDocument(origin: string, extracted: Extracted, options: IngestOptions): Promise<IngestEvent> {
+  const { document } = extracted
   const [known] = await options.store.readArticles([document.id])
   const now = (options.clock?.() ?? new Date()).toISOString()
   const ingestedAt = known?.text === document.text ? known.ingestedAt : now
-  const contribution = contributeDocument(document, options.knowledge, ingestedAt)
+  const contribution = { ...extracted, ingestedAt }
   await options.store.write([contribution])
   return {
     kind: 'ingested',

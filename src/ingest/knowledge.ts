@@ -6,6 +6,8 @@ import { ClaimgraphError, type Ontology } from '../model'
 
 /** Everything that the rooms below know before they read the first article. */
 export interface Knowledge {
+  /** The folder of seeds that it was read from. */
+  readonly folder: string
   readonly ontology: Ontology
   readonly language: LanguageKnowledge
   readonly claims: ClaimKnowledge
@@ -23,6 +25,7 @@ export function loadKnowledge(seedsFolder: string = SEEDS_FOLDER): Knowledge {
   if (!existsSync(file))
     throw new ClaimgraphError('NOT_FOUND', `"${seedsFolder}" has no ontology.json; name the seeds folder of claimgraph`)
   return {
+    folder: seedsFolder,
     ontology: JSON.parse(readFileSync(file, 'utf8')) as Ontology,
     language: loadLanguageKnowledge(seedsFolder),
     claims: loadClaimKnowledge(seedsFolder),
