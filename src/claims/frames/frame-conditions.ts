@@ -150,15 +150,22 @@ function namesPost(tree: SentenceTree, clause: Clause): boolean {
   return complement || ['as', 'to', 'for'].some((preposition) => clause.own.has(preposition))
 }
 
+/** "to leave", "(that it) leave", "(that it) be heard". */
 function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: boolean): boolean {
   const infinitive = clause.complements.some((token) => {
     const { xpos } = tree.tokens[token]!
     return (
       (xpos === 'VB' && dependent(tree, token, 'aux') === undefined) ||
+      isSubjunctive(tree, token) ||
       dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text.toLowerCase() === 'to')
     )
   })
   return infinitive || (phraseWillDo && clause.own.has('for'))
+}
+
+function isSubjunctive(tree: SentenceTree, token: number): boolean {
+  const helpers = dependents(tree, token, 'aux', 'aux:pass', 'cop')
+  return helpers.length === 1 && tree.tokens[helpers[0]!]!.text === 'be'
 }
 
 /** "called it an act of aggression", "considers France its main enemy". */

@@ -129,6 +129,13 @@ function hasConnector(tokens: readonly Token[], first: number, last: number): bo
   return false
 }
 
+/** "the Bank of X and the Embassy of Y": behind "and" begins a body of its own. */
+function beginsBody(tokens: readonly Token[], at: number, context: RunContext): boolean {
+  let end = at
+  while (isNameToken(tokens, end + 1, context)) end++
+  return tokens[end + 1]?.text === 'of' && headType(tokens[end]!, context) !== undefined
+}
+
 /** "Ministry of Mines and Geology", "Securities and Exchange Commission"; never "Russia and China". */
 export function joinAtAnd(
   tokens: readonly Token[],
@@ -144,6 +151,7 @@ export function joinAtAnd(
     !context.knowledge.givenNames.has(tokens[at]!.text.toLowerCase()) &&
     /\p{Ll}/u.test(tokens[at]!.text)
   if (hasConnector(tokens, first, last)) {
+    if (beginsBody(tokens, after, context)) return undefined
     const states = kindOf(after) === 'country' && kindOf(last) === 'country'
     const listedPlace = kindOf(after) === 'place' || kindOf(after) === 'body'
     const joined = (plain(after) || (listedPlace && after > last + 2)) && (plain(last) || after > last + 2)
