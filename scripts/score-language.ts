@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { type LanguageKnowledge, loadLanguageKnowledge } from '../src/language'
+import { type Knowledge, loadKnowledge } from '../src/ingest'
+import { scoreCoreference } from './score-language/score-coreference'
+import { scoreGoldNames } from './score-language/score-gold-names'
 import { scoreNames } from './score-language/score-names'
 import { scoreRawText } from './score-language/score-raw-text'
 import { scoreTrees } from './score-language/score-trees'
@@ -21,23 +23,32 @@ const READABLE = /_(?:news|interview|bio|voyage|speech|textbook)_/
  */
 function main(parameters: readonly string[]): void {
   const [shared = '../shared', seeds = 'seeds'] = parameters.filter((parameter) => !parameter.startsWith('--'))
-  const knowledge = loadLanguageKnowledge(seeds)
+  const knowledge = loadKnowledge(seeds)
   const rows = scoreAll(shared, parameters.includes('--dev') ? 'dev' : 'test', knowledge)
   process.stdout.write(parameters.includes('--json') ? `${JSON.stringify(rows, null, 2)}\n` : formatRows(rows))
 }
 
-function scoreAll(shared: string, part: 'dev' | 'test', knowledge: LanguageKnowledge): Row[] {
+function scoreAll(shared: string, part: 'dev' | 'test', knowledge: Knowledge): Row[] {
+  const { language, claims } = knowledge
   const rows: Row[] = []
   for (const treebank of ['ewt', 'gum']) {
     const data = `${treebank}.${part}`
     const sentences = readTreebank(join(shared, 'treebank', `${data}.conllu.gz`))
-    rows.push({ what: 'trees, gold tokens', data, figures: { ...scoreTrees(sentences, knowledge) } })
+    rows.push({ what: 'trees, gold tokens', data, figures: { ...scoreTrees(sentences, language) } })
     const readable = treebank === 'gum' ? sentences.filter(({ document }) => READABLE.test(document)) : sentences
     const name = treebank === 'gum' ? `${data}, six genres` : data
-    rows.push({ what: 'from raw text', data: name, figures: { ...scoreRawText(readable, knowledge) } })
+    rows.push({ what: 'from raw text', data: name, figures: { ...scoreRawText(readable, language) } })
   }
-  const { byType, ...names } = scoreNames(readNewswire(join(shared, 'newswire', 'names.dev.tsv.gz')), knowledge)
+  const { byType, ...names } = scoreNames(readNewswire(join(shared, 'newswire', 'names.dev.tsv.gz')), language)
   rows.push({ what: 'names, strict F1', data: 'names.dev', figures: { ...names, ...byType } })
+  const gold = scoreGoldNames(join(shared, 'gold'), knowledge)
+  rows.push({ what: 'named entities', data: 'gold/dev', figures: { ...gold } })
+  const readGum = (name: string) => readTreebank(join(shared, 'treebank', `gum.${name}.conllu.gz`))
+  const whole = scoreCoreference(readGum(part), language, claims)
+  rows.push({ what: 'coreference', data: `gum.${part}`, figures: { ...whole } })
+  const news = readGum('dev').filter(({ document }) => document.includes('_news_'))
+  const { pronounPrecision, pronounsResolved } = scoreCoreference(news, language, claims)
+  rows.push({ what: 'pronouns', data: 'gum.dev, news', figures: { pronounPrecision, pronounsResolved } })
   return rows
 }
 

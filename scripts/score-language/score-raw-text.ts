@@ -20,7 +20,7 @@ interface Keys {
   readonly relations: Set<string>
 }
 
-interface Word {
+export interface Word {
   readonly span: string
   readonly head: number
   readonly relation: string
@@ -32,13 +32,9 @@ export function scoreRawText(sentences: readonly TreebankSentence[], knowledge: 
   const gold = makeKeys()
   const found = makeKeys()
   for (const [document, group] of groupDocuments(sentences)) {
-    let text = ''
+    const text = joinText(group)
     let place = 0
-    for (const sentence of group) {
-      if (text !== '') text += sentence.opensParagraph ? '\n' : ' '
-      text += sentence.text
-      place = addSentence(gold, document, place, goldWords(sentence, place))
-    }
+    for (const sentence of group) place = addSentence(gold, document, place, goldWords(sentence, place))
     const before = countVisible(text)
     for (const { tokens } of analyse({ id: document, title: '', text }, knowledge).sentences) {
       const words = tokens.map(({ start, end, head, relation, upos }) => ({
@@ -56,6 +52,14 @@ export function scoreRawText(sentences: readonly TreebankSentence[], knowledge: 
     uas: f1(gold.arcs, found.arcs),
     las: f1(gold.relations, found.relations),
   }
+}
+
+/** The text of a document: its sentences, and line breaks where paragraphs begin. */
+export function joinText(sentences: readonly TreebankSentence[]): string {
+  return sentences.reduce(
+    (text, sentence) => `${text}${text === '' ? '' : sentence.opensParagraph ? '\n' : ' '}${sentence.text}`,
+    '',
+  )
 }
 
 function makeKeys(): Keys {
@@ -76,7 +80,7 @@ function addSentence(keys: Keys, document: string, start: number, words: readonl
 }
 
 /** The treebank's words with their places; words of a range that do not spell it all get the range's span. */
-function goldWords(sentence: TreebankSentence, start: number): Word[] {
+export function goldWords(sentence: TreebankSentence, start: number): Word[] {
   const words: Word[] = []
   let place = start
   for (const { form, words: count } of sentence.surface) {
@@ -105,7 +109,7 @@ function visibleLength(text: string): number {
 }
 
 /** For each offset, how many characters that are not white space come before it. */
-function countVisible(text: string): Int32Array {
+export function countVisible(text: string): Int32Array {
   const before = new Int32Array(text.length + 1)
   for (let i = 0; i < text.length; i++) before[i + 1] = before[i]! + (/\s/u.test(text[i]!) ? 0 : 1)
   return before

@@ -15,6 +15,8 @@ export interface TreebankSentence {
   readonly xpos: string[]
   readonly heads: number[]
   readonly relations: string[]
+  /** GUM's brackets of entities that open or close at a word, as they stand in MISC. */
+  readonly entities: string[]
 }
 
 /** Reads a gzipped CoNLL-U file. */
@@ -40,6 +42,7 @@ export function readConllu(content: string): TreebankSentence[] {
       xpos: [],
       heads: [],
       relations: [],
+      entities: [],
     }
     let covered = 0
     for (const line of lines) {
@@ -68,5 +71,6 @@ function readLine(fields: string[], sentence: TreebankSentence, covered: number)
   sentence.xpos.push(xpos!)
   sentence.heads.push(Number(head) - 1)
   sentence.relations.push(relation!)
+  sentence.entities.push(/(?:^|\|)Entity=([^|]*)/.exec(misc!)?.[1] ?? '')
   return covered
 }
