@@ -129,11 +129,13 @@ function hasConnector(tokens: readonly Token[], first: number, last: number): bo
   return false
 }
 
-/** "the Bank of X and the Embassy of Y": behind "and" begins a body of its own. */
+/** "the Bank of X and the Embassy of Y", "… and the World Health Organization": behind "and" begins a body of its own. */
 function beginsBody(tokens: readonly Token[], at: number, context: RunContext): boolean {
   let end = at
   while (isNameToken(tokens, end + 1, context)) end++
-  return tokens[end + 1]?.text === 'of' && headType(tokens[end]!, context) !== undefined
+  if (headType(tokens[end]!, context) === undefined) return false
+  const ownHead = tokens[at - 1]!.text === 'the' && end > at
+  return ownHead || tokens[end + 1]?.text === 'of'
 }
 
 /** "Ministry of Mines and Geology", "Securities and Exchange Commission"; never "Russia and China". */

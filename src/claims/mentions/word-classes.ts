@@ -8,7 +8,7 @@ const DATE_WORDS = new Set(
 
 /** Particles that join the parts of a person's name. */
 const NAME_PARTICLES = new Set(
-  'de del della di da dos du des la las le van von der den ter bin bint ibn abu al el ul dela ben ould zu y e'.split(
+  'de del della di da dos du des la las le van von der den ten ter bin bint ibn abu al el ul dela ben ould zu y e'.split(
     ' ',
   ),
 )
