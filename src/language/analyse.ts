@@ -47,16 +47,26 @@ export function analyse(document: Document, knowledge: LanguageKnowledge): Analy
 
 /**
  * Tags and parses sentences that are given as words. The tagger's tags are what the network starts from; those that the
- * network gives, having seen the whole sentence, are more often right.
+ * network gives, having seen the whole sentence, are more often right. Equal sentences are read once.
  */
 export function readSentences(sentences: readonly (readonly string[])[], knowledge: LanguageKnowledge): Reading[] {
   const { tagger, lexicon, gazetteer, network } = knowledge
-  return network.read(
-    sentences.map((words) => {
+  const numbers = new Map<string, number>()
+  const different: (readonly string[])[] = []
+  const places = sentences.map((words) => {
+    const key = words.join(' ')
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, different.length)
+    return different.push(words) - 1
+  })
+  const readings = network.read(
+    different.map((words) => {
       const tags = Array.from(tagger.tag(words), (tag) => tagger.tags[tag]!)
       return featuresOf(words, tags, lexicon, gazetteer)
     }),
   )
+  return places.map((place) => readings[place]!)
 }
 
 /** The names of the sentences of one document, after the vote of the document. */

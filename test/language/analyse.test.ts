@@ -142,3 +142,20 @@ describe('analyse', () => {
     expect(shape(among)).toEqual(shape(alone))
   })
 })
+
+test('a text of a million letters that repeats itself is read as often as it differs', () => {
+  const knowledge = productKnowledge()
+  const { network } = knowledge
+  let read = 0
+  const counting = {
+    ...network,
+    read(sentences: Parameters<typeof network.read>[0]) {
+      read += sentences.length
+      return network.read(sentences)
+    },
+  }
+  const text = 'a '.repeat(500_000)
+  const analysis = analyse({ id: 'doc_test', title: '', text }, { ...knowledge, network: counting })
+  expect(analysis.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)).toBe(500_000)
+  expect(read).toBeLessThan(4)
+})
