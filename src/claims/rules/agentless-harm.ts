@@ -9,6 +9,7 @@ const HARM: Readonly<Record<string, 'killed' | 'injured'>> = {
   kill: 'killed',
   die: 'killed',
   perish: 'killed',
+  drown: 'killed',
   murder: 'killed',
   injure: 'injured',
   wound: 'injured',
@@ -18,6 +19,12 @@ const HARM: Readonly<Record<string, 'killed' | 'injured'>> = {
 }
 /** Deeds done to one victim: they explain no other death. */
 const SINGLE_DEEDS = new Set('murder killing assassination incident violence tragedy disaster'.split(' '))
+/** What kills in a clause of time: "when a bomb exploded", "after their boat sank". */
+const MISHAPS = new Set(
+  'explode detonate collapse crash capsize sink overturn derail collide plunge hit strike ram burst erupt blow flip'.split(
+    ' ',
+  ),
+)
 const EVENT_PHRASES = ['in', 'by', 'during', 'from', 'after', 'when', 'of', 'amid', 'at', 'following']
 /** How many sentences back the event may have been told of. */
 const REACH = 6
@@ -33,7 +40,7 @@ export const agentlessHarm: Rule = {
       const harm = HARM[lemmaAt(tree, token.index)]
       if (!harm || token.upos !== 'VERB') return []
       const clause = readVerbClause(tree, token.index)
-      const intransitive = ['die', 'perish'].includes(lemmaAt(tree, token.index))
+      const intransitive = ['die', 'perish', 'drown'].includes(lemmaAt(tree, token.index))
       if (intransitive ? clause.objects.length > 0 : !clause.passive || clause.subjects.length > 0) return []
       const victims = surfaceSubject(tree, token.index)
       const event = victims === undefined ? undefined : eventFor(tree, token.index, context)
@@ -63,8 +70,22 @@ function eventFor(tree: SentenceTree, verb: number, context: RuleContext): numbe
       const event = eventAt(tree, token, context)
       if (event !== undefined) return event
     }
+  const mishap = mishapOf(tree, verb, context)
+  if (mishap !== undefined) return mishap
   const explained = ['of', 'by', 'from'].some((preposition) => phrases.has(preposition))
   return explained || lemmaAt(tree, verb) === 'murder' ? undefined : latestEvent(tree, verb, context)
+}
+
+function mishapOf(tree: SentenceTree, verb: number, context: RuleContext): number | undefined {
+  for (const clause of dependents(tree, verb, 'advcl')) {
+    if (!MISHAPS.has(lemmaAt(tree, clause))) continue
+    if (!dependents(tree, clause, 'mark', 'advmod').some((child) => /^(when|after|as)$/.test(lemmaAt(tree, child))))
+      continue
+    const subject = surfaceSubject(tree, clause)
+    const cause = subject === undefined ? undefined : context.resolve(tree, subject)[0]
+    if (cause !== undefined) return cause
+  }
+  return undefined
 }
 
 function eventAt(tree: SentenceTree, token: number, context: RuleContext): number | undefined {
