@@ -7,10 +7,10 @@ import { entityProperties } from './rows'
 import {
   READ_FORMS,
   REMOVE_CLAIMS,
+  REMOVE_EDGES,
   REMOVE_ENTITIES,
-  removeEdges,
   SUM_CLAIMS,
-  sumEdges,
+  SUM_EDGES,
   WRITE_ENTITIES,
 } from './write-queries'
 
@@ -43,16 +43,12 @@ export async function derive(run: Run, touched: Touched): Promise<void> {
 
 async function deriveEdges(run: Run, present: readonly Triple[], orphaned: readonly Triple[]): Promise<void> {
   const standing = distinct(present)
-  for (const [relation, triples] of groupByRelation(standing.values())) {
-    await inBatches(run, sumEdges(relation), triples, { modalities: MODALITIES })
-  }
+  await inBatches(run, SUM_EDGES, [...standing.values()], { modalities: MODALITIES })
   const gone = [...distinct(orphaned)].filter(([key]) => !standing.has(key)).map(([, triple]) => triple)
+  await inBatches(run, REMOVE_EDGES, gone)
   // Claims of these may be left that this write did not touch: those relationships are summed up anew.
-  for (const [relation, triples] of groupByRelation(gone)) {
-    await inBatches(run, removeEdges(relation), triples)
-    const left = await inBatches<Triple, Triple>(run, LEFT, triples)
-    await inBatches(run, sumEdges(relation), left, { modalities: MODALITIES })
-  }
+  const left = await inBatches<Triple, Triple>(run, LEFT, gone)
+  await inBatches(run, SUM_EDGES, left, { modalities: MODALITIES })
 }
 
 const LEFT = `
@@ -62,16 +58,6 @@ RETURN row.subject AS subject, row.relation AS relation, row.object AS object`
 
 function distinct(triples: readonly Triple[]): Map<string, Triple> {
   return new Map(triples.map((triple) => [`${triple.subject} ${triple.relation} ${triple.object}`, triple]))
-}
-
-function groupByRelation(triples: Iterable<Triple>): Map<string, Triple[]> {
-  const groups = new Map<string, Triple[]>()
-  for (const triple of triples) {
-    const group = groups.get(triple.relation)
-    if (group) group.push(triple)
-    else groups.set(triple.relation, [triple])
-  }
-  return groups
 }
 
 interface FormsRow {

@@ -77,18 +77,19 @@ SET c.confidence = confidence, c.documentCount = documents, c.lastSeen = lastSee
 RETURN c.subject AS subject, c.relation AS relation, c.object AS object`
 
 /**
- * The derived relationships of one type, each summed up anew from all its claims and their evidence as
- * \`summariseClaims\` defines it. The relation is one of the vocabulary's.
+ * The derived relationships, each summed up anew from all its claims and their evidence as `summariseClaims` defines it. The
+ * relation is one of the vocabulary's. One text for all relations: a text for each would be planned anew, one by one, as the
+ * graph grows.
  */
-export const sumEdges = (relation: string): string => `
+export const SUM_EDGES = `
 UNWIND $rows AS row
 CALL (row) {
-  MATCH (c:Claim {subject: row.subject, object: row.object, relation: '${relation}'})
+  MATCH (c:Claim {subject: row.subject, object: row.object, relation: row.relation})
   RETURN count(c) AS claims, count(CASE WHEN c.polarity = 'negative' THEN 1 END) AS denials,
     count(DISTINCT c.source) AS sources, collect(DISTINCT c.modality) AS modalities
 }
 CALL (row) {
-  MATCH (:Claim {subject: row.subject, object: row.object, relation: '${relation}'})-[q:EVIDENCED_BY]->(a:Article)
+  MATCH (:Claim {subject: row.subject, object: row.object, relation: row.relation})-[q:EVIDENCED_BY]->(a:Article)
   WITH q, a ORDER BY q.confidence DESC, a.publishedAt = '', a.publishedAt, a.id, q.start, q.end
   RETURN count(DISTINCT a) AS documents, head(collect(q)) AS best,
     min(CASE WHEN a.publishedAt <> '' THEN a.publishedAt END) AS firstSeen,
@@ -96,16 +97,16 @@ CALL (row) {
 }
 MATCH (s:__Entity__ {id: row.subject})
 MATCH (o:__Entity__ {id: row.object})
-MERGE (s)-[r:${relation}]->(o)
+MERGE (s)-[r:$(row.relation)]->(o)
 SET r = {claims: claims, sources: sources, documents: documents, firstSeen: firstSeen, lastSeen: lastSeen,
   modality: head([m IN $modalities WHERE m IN modalities]), disputed: denials > 0 AND denials < claims,
   quote: best.quote, url: endNode(best).url, document: endNode(best).id}`
 
-/** Takes away the derived relationships of one type that no claim makes any longer. */
-export const removeEdges = (relation: string): string => `
+/** Takes away the derived relationships that no claim makes any longer. */
+export const REMOVE_EDGES = `
 UNWIND $rows AS row
-MATCH (s:__Entity__ {id: row.subject})-[r:${relation}]->(o:__Entity__ {id: row.object})
-WHERE NOT EXISTS { MATCH (:Claim {subject: row.subject, object: row.object, relation: '${relation}'}) }
+MATCH (s:__Entity__ {id: row.subject})-[r:$(row.relation)]->(o:__Entity__ {id: row.object})
+WHERE NOT EXISTS { MATCH (:Claim {subject: row.subject, object: row.object, relation: row.relation}) }
 DELETE r`
 
 /** What all articles say of each entity, with how many say the same; and how many claims it has. */
