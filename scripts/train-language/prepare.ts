@@ -11,6 +11,7 @@ import { readTreebank, type TreebankSentence } from './read-conllu'
 import { readNewswire } from './read-newswire'
 import { trainTagger } from './train-tagger'
 import { varyCase } from './vary-case'
+import { varyNames } from './vary-names'
 
 const FOLDS = 4
 const THRESHOLD = 1
@@ -28,7 +29,12 @@ function main([shared = '../shared', seeds = 'seeds/language', work = 'train.out
   const train = [...gold, ...varyCase(gold, 7)]
   const dump = (name: string, sentences: readonly (TreebankSentence | Named)[], tags: readonly string[][]): void => {
     const lines = sentences.map((sentence, i) =>
-      JSON.stringify({ ...sentence, surface: undefined, ...featuresOf(sentence.words, tags[i]!, lexicon, gazetteer) }),
+      JSON.stringify({
+        ...sentence,
+        surface: undefined,
+        entities: undefined,
+        ...featuresOf(sentence.words, tags[i]!, lexicon, gazetteer),
+      }),
     )
     writeFileSync(join(work, `${name}.jsonl`), `${lines.join('\n')}\n`)
   }
@@ -46,7 +52,7 @@ function main([shared = '../shared', seeds = 'seeds/language', work = 'train.out
   }
   for (const part of ['train', 'dev']) {
     const newswire = readNewswire(join(shared, 'newswire', `names.${part}.tsv.gz`))
-    const sentences = part === 'train' ? [...newswire, ...varyCase(newswire, 8)] : newswire
+    const sentences = part === 'train' ? [...newswire, ...varyCase(newswire, 8), ...varyNames(newswire, 9)] : newswire
     dump(
       `names.${part}`,
       sentences,

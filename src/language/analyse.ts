@@ -1,6 +1,7 @@
 import type { Analysis, NameSpan, Sentence, Token } from '../model/analysis'
 import type { Document } from '../model/document'
 import type { Span } from '../model/span'
+import { agreeOverDocument } from './agree-names'
 import { voteOverDocument } from './document-vote'
 import { typeFacilities } from './facility-names'
 import type { LanguageKnowledge } from './knowledge'
@@ -76,11 +77,12 @@ export function nameSentences(
   { names }: LanguageKnowledge,
 ): NameSpan[][] {
   const voters = sentences.map(({ words }, i) => ({ words, emissions: readings[i]!.emissions }))
-  return voteOverDocument(names, voters).map((emissions, i) => {
+  const found = voteOverDocument(names, voters).map((emissions, i) => {
     const path = decodeLabels(names, emissions)
     if (!path.some((label) => names.labels[label] !== 'O')) return []
     return typeFacilities(sentences[i]!.words, readNames(names, path, findMarginals(names, emissions)))
   })
+  return agreeOverDocument(sentences, found)
 }
 
 function toSentence(

@@ -15,7 +15,7 @@ export interface Voter {
   readonly emissions: Float32Array
 }
 
-const STRENGTH = 1
+const STRENGTH = 1.5
 const FLOOR = 0.1
 const FULL_WEIGHT = 3
 

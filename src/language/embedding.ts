@@ -21,7 +21,7 @@ const ROOT = 2
 const KEPT_ROWS = 5000
 
 /** Kinds of feature that follow from a word's normal form, and those that do not. */
-const OF_FORM = ['word', 'suffix', 'prefix', 'lexical'] as const
+const OF_FORM = ['word', 'suffix', 'prefix', 'ending', 'opening', 'lexical'] as const
 const OF_CLASS = ['shape', 'tag', 'listed'] as const
 
 interface Source {

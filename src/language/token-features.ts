@@ -3,7 +3,17 @@ import type { Lexicon } from './lexicon'
 import { normaliseWord, shapeWord } from './word-form'
 
 /** The kinds of feature that the network embeds, in the order of its input. */
-export const FEATURE_KINDS = ['word', 'suffix', 'prefix', 'shape', 'tag', 'lexical', 'listed'] as const
+export const FEATURE_KINDS = [
+  'word',
+  'suffix',
+  'prefix',
+  'ending',
+  'opening',
+  'shape',
+  'tag',
+  'lexical',
+  'listed',
+] as const
 export type FeatureKind = (typeof FEATURE_KINDS)[number]
 
 /** One string a word for each kind of feature. */
@@ -21,6 +31,8 @@ export function featuresOf(
     word,
     suffix: word.map((form) => form.slice(-3)),
     prefix: word.map((form) => form.slice(0, 3)),
+    ending: word.map((form) => form.slice(-4)),
+    opening: word.map((form) => form.slice(0, 4)),
     shape: words.map(shapeWord),
     tag: tags,
     lexical: word.map((form) => {
