@@ -85,6 +85,27 @@ const conjunctObjects: Repair = (tokens) => {
   return mended
 }
 
+/**
+ * "Besides shells, Korea supplies Russia" with Korea joined to the shells: what stands behind a preposition that opens the
+ * sentence is a phrase, and what a comma alone joins to it the subject.
+ */
+const frontedPhrases: Repair = (tokens) => {
+  const mended = new Map<number, Partial<Pick<Token, 'head' | 'relation'>>>()
+  for (const fronted of tokens) {
+    if (!/^nsubj/.test(fronted.relation)) continue
+    const children = childrenOf(tokens, fronted.index)
+    const opens = children.some((child) => child.index === 0 && child.relation === 'case' && child.upos === 'ADP')
+    const [joined, ...others] = children.filter((child) => child.relation === 'conj')
+    if (!opens || joined === undefined || others.length > 0) continue
+    const inside = childrenOf(tokens, joined.index).filter((child) => child.index < joined.index)
+    const comma = inside.some((child) => child.text === ',') && !inside.some((child) => child.relation === 'cc')
+    if (!comma) continue
+    mended.set(joined.index, { head: fronted.head, relation: fronted.relation })
+    mended.set(fronted.index, { relation: 'obl' })
+  }
+  return mended
+}
+
 /** "the system from Rheinmetall destroying drones": what stands behind a preposition is no subject but describes the noun before. */
 const prepositionalSubjects: Repair = (tokens) => {
   const mended = new Map<number, Pick<Token, 'head' | 'relation'>>()
@@ -129,6 +150,7 @@ const repairs: readonly Repair[] = [
   bareSubjects,
   gerundComplements,
   conjunctObjects,
+  frontedPhrases,
   prepositionalSubjects,
   prepositionalObjects,
 ]
