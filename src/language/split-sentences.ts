@@ -49,7 +49,7 @@ function endsSentence(text: string, tokens: readonly Span[], start: number, at: 
   if (next >= tokens.length) return 0
   const closed = next > at + 1
   const following = textOf(text, tokens[next]!)
-  if (!isMark) return !closed && abbreviationEnds(word, following) ? next : 0
+  if (!isMark) return !closed && (abbreviationEnds(word, following) || isNetworkX(text, tokens, at)) ? next : 0
   const apart = tokens[next]!.start > tokens[next - 1]!.end
   if (!apart && !(word === '.' && /^\p{Lu}\p{Ll}/u.test(following) && followsSmallWord(text, tokens, at))) return 0
   if (word === '.' && /^\d/.test(following) && at > start && BEFORE_NUMBERS.test(textOf(text, tokens[at - 1]!)))
@@ -89,6 +89,11 @@ function abbreviationEnds(abbreviation: string, following: string): boolean {
   if (!/^\p{Lu}/u.test(following) && !/^["“‘]/u.test(following)) return false
   const known = TRAILING_ABBREVIATIONS.has(bare) || /^(?:\p{L}\.)+\p{L}$/u.test(bare)
   return known ? SENTENCE_OPENERS.has(following.toLowerCase()) || /^["“‘]/u.test(following) : true
+}
+
+/** "wrote on X. Russia …": the letter is no initial. */
+function isNetworkX(text: string, tokens: readonly Span[], at: number): boolean {
+  return at > 0 && textOf(text, tokens[at]!) === 'X.' && /^(?:on|via)$/.test(textOf(text, tokens[at - 1]!))
 }
 
 const SPEECH =

@@ -22,6 +22,7 @@ describe('splitSentences', () => {
     ['a country in short', 'The U.S. Navy sailed.', ['The U.S. Navy sailed.']],
     ['a country at the end', 'He left the U.S. The ship stayed.', ['He left the U.S.', 'The ship stayed.']],
     ['a company', 'Acme Inc. Chairman Roy quit. Shares fell.', ['Acme Inc. Chairman Roy quit.', 'Shares fell.']],
+    ['a network of one letter', 'She wrote on X. Oil fell.', ['She wrote on X.', 'Oil fell.']],
     ['decimals', 'It rose 3.5 percent. Oil fell.', ['It rose 3.5 percent.', 'Oil fell.']],
     [
       'a closing quote',

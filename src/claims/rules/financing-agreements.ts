@@ -35,7 +35,7 @@ export const financingAgreements: Rule = {
       const isLender = (entity: number) => LENDER.test(context.reading.entities[entity]!.name)
       const lenders = parties.filter(isLender)
       const others = parties.filter((entity) => !isLender(entity))
-      const purpose = phrasesOf(tree, token.index, true).get('for')?.[0] ?? phrasesOf(tree, verb).get('for')?.[0]
+      const purpose = purposeOf(tree, token.index) ?? phrasesOf(tree, verb).get('for')?.[0]
       return lenders.flatMap((subject) =>
         others.map((object) => ({
           relation: 'FINANCES',
@@ -51,6 +51,15 @@ export const financingAgreements: Rule = {
       )
     })
   },
+}
+
+/** "an agreement worth a million for roads": what the money is for, on the noun or on its "worth". */
+function purposeOf(tree: SentenceTree, noun: number): number | undefined {
+  for (const host of [noun, ...dependents(tree, noun, 'amod')]) {
+    const purpose = phrasesOf(tree, host, true).get('for')?.[0]
+    if (purpose !== undefined) return purpose
+  }
+  return undefined
 }
 
 function isForFinancing(tree: SentenceTree, noun: number): boolean {
