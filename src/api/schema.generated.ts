@@ -24,7 +24,7 @@ export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> =
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type EnumResolverSignature<T, AllowedValues = unknown> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -884,8 +884,8 @@ export interface SubscriptionSubscriberObject<TResult, TKey extends string, TPar
 }
 
 export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+  subscribe: SubscriptionSubscribeFn<unknown, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, unknown, TContext, TArgs>;
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
@@ -893,7 +893,7 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
 export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | ((...args: unknown[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
@@ -1256,25 +1256,25 @@ export type TimeIntervalResolvers<ContextType = Context, ParentType extends Reso
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SearchKindResolvers = EnumResolverSignature<{ ENTITY?: any, SENTENCE?: any }, ResolversTypes['SearchKind']>;
+export type SearchKindResolvers = EnumResolverSignature<{ ENTITY?: unknown, SENTENCE?: unknown }, ResolversTypes['SearchKind']>;
 
-export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, ORGANIZATION?: any, COUNTRY?: any, PLACE?: any, FACILITY?: any, PRODUCT?: any, AGREEMENT?: any, EVENT?: any, GROUP?: any }, ResolversTypes['EntityType']>;
+export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: unknown, ORGANIZATION?: unknown, COUNTRY?: unknown, PLACE?: unknown, FACILITY?: unknown, PRODUCT?: unknown, AGREEMENT?: unknown, EVENT?: unknown, GROUP?: unknown }, ResolversTypes['EntityType']>;
 
-export type ModalityResolvers = EnumResolverSignature<{ ASSERTED?: any, REPORTED?: any, ALLEGED?: any, PLANNED?: any, POSSIBLE?: any }, ResolversTypes['Modality']>;
+export type ModalityResolvers = EnumResolverSignature<{ ASSERTED?: unknown, REPORTED?: unknown, ALLEGED?: unknown, PLANNED?: unknown, POSSIBLE?: unknown }, ResolversTypes['Modality']>;
 
-export type PolarityResolvers = EnumResolverSignature<{ POSITIVE?: any, NEGATIVE?: any }, ResolversTypes['Polarity']>;
+export type PolarityResolvers = EnumResolverSignature<{ POSITIVE?: unknown, NEGATIVE?: unknown }, ResolversTypes['Polarity']>;
 
-export type MeasureResolvers = EnumResolverSignature<{ DEGREE?: any, PAGERANK?: any, BETWEENNESS?: any, COMMUNITY?: any }, ResolversTypes['Measure']>;
+export type MeasureResolvers = EnumResolverSignature<{ DEGREE?: unknown, PAGERANK?: unknown, BETWEENNESS?: unknown, COMMUNITY?: unknown }, ResolversTypes['Measure']>;
 
-export type ExportFormatResolvers = EnumResolverSignature<{ JSONL?: any, GRAPHML?: any, CYTOSCAPE?: any, CSV?: any, DOT?: any, MERMAID?: any }, ResolversTypes['ExportFormat']>;
+export type ExportFormatResolvers = EnumResolverSignature<{ JSONL?: unknown, GRAPHML?: unknown, CYTOSCAPE?: unknown, CSV?: unknown, DOT?: unknown, MERMAID?: unknown }, ResolversTypes['ExportFormat']>;
 
-export type DisagreementKindResolvers = EnumResolverSignature<{ POLARITY?: any, QUANTITY?: any, AMOUNT?: any }, ResolversTypes['DisagreementKind']>;
+export type DisagreementKindResolvers = EnumResolverSignature<{ POLARITY?: unknown, QUANTITY?: unknown, AMOUNT?: unknown }, ResolversTypes['DisagreementKind']>;
 
-export type ComparatorResolvers = EnumResolverSignature<{ EXACTLY?: any, OVER?: any, UNDER?: any, ABOUT?: any }, ResolversTypes['Comparator']>;
+export type ComparatorResolvers = EnumResolverSignature<{ EXACTLY?: unknown, OVER?: unknown, UNDER?: unknown, ABOUT?: unknown }, ResolversTypes['Comparator']>;
 
-export type RelationFamilyResolvers = EnumResolverSignature<{ MATERIAL?: any, FORCE?: any, LAW?: any, DIPLOMACY?: any, STRUCTURE?: any }, ResolversTypes['RelationFamily']>;
+export type RelationFamilyResolvers = EnumResolverSignature<{ MATERIAL?: unknown, FORCE?: unknown, LAW?: unknown, DIPLOMACY?: unknown, STRUCTURE?: unknown }, ResolversTypes['RelationFamily']>;
 
-export type RelationResolvers = EnumResolverSignature<{ SUPPLIES?: any, FINANCES?: any, SUPPORTS?: any, ACQUIRES?: any, PRODUCES?: any, USES?: any, OWNS?: any, ATTACKS?: any, KILLS?: any, CAPTURES?: any, DEPLOYS_TO?: any, DETAINS?: any, PROSECUTES?: any, SIGNS_AGREEMENT_WITH?: any, MEETS?: any, VISITS?: any, COOPERATES_WITH?: any, ACCUSES?: any, THREATENS?: any, REQUESTS?: any, REJECTS?: any, SANCTIONS?: any, PROTESTS_AGAINST?: any, HOLDS_POSITION?: any, APPOINTS?: any, DISMISSES?: any, MEMBER_OF?: any, PART_OF?: any, LOCATED_IN?: any }, ResolversTypes['Relation']>;
+export type RelationResolvers = EnumResolverSignature<{ SUPPLIES?: unknown, FINANCES?: unknown, SUPPORTS?: unknown, ACQUIRES?: unknown, PRODUCES?: unknown, USES?: unknown, OWNS?: unknown, ATTACKS?: unknown, KILLS?: unknown, CAPTURES?: unknown, DEPLOYS_TO?: unknown, DETAINS?: unknown, PROSECUTES?: unknown, SIGNS_AGREEMENT_WITH?: unknown, MEETS?: unknown, VISITS?: unknown, COOPERATES_WITH?: unknown, ACCUSES?: unknown, THREATENS?: unknown, REQUESTS?: unknown, REJECTS?: unknown, SANCTIONS?: unknown, PROTESTS_AGAINST?: unknown, HOLDS_POSITION?: unknown, APPOINTS?: unknown, DISMISSES?: unknown, MEMBER_OF?: unknown, PART_OF?: unknown, LOCATED_IN?: unknown }, ResolversTypes['Relation']>;
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   __resolveType: TypeResolveFn<'Entity' | 'Sentence', ParentType, ContextType>;

@@ -140,6 +140,8 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
     if (noun >= piece.first && noun <= piece.last) continue
     const lemma = lemmaAt(tree, noun)
     const of = token.relation === 'nmod' && noun === token.head
+    if (noun === token.head && token.relation === 'compound' && PRODUCT_NOUNS.has(lemma) && namesMaker(tree, noun))
+      addScore(scores, 'Product', 3)
     if (of && caseOf(tree, head) !== 'of') continue
     addNoun(
       scores,
@@ -157,6 +159,13 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
     const predicate = tree.tokens[token.head]!
     if (dependents(tree, token.head, 'cop').length > 0) addNoun(scores, predicate.lemma.toLowerCase(), 2, false)
   }
+}
+
+/** "the X defence system from Y": where the maker is told, the name before the noun is the product's. */
+function namesMaker(tree: SentenceTree, noun: number): boolean {
+  return dependents(tree, noun, 'nmod', 'acl').some(
+    (child) => caseOf(tree, child) === 'from' || /^(made|built|produced|developed)$/.test(formAt(tree, child)),
+  )
 }
 
 /** The noun that an apposition explains: in "the governor of the X region, N" the governor, not the region. */

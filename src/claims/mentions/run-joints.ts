@@ -45,9 +45,15 @@ export function joinsNumber(tokens: readonly Token[], first: number, last: numbe
   )
 }
 
-/** "People's Protection Units", "St. John's Church". */
-export function joinsPossessor(tokens: readonly Token[], first: number, last: number): boolean {
-  return isNamePossessor(tokens[last]!.text) || (last === first + 1 && /^(St\.?|Saint)$/.test(tokens[first]!.text))
+/** "People's Protection Units", "St. John's Church", "Goldsmiths' Hall": the possessor is part of the name. */
+export function joinsPossessor(tokens: readonly Token[], first: number, last: number, context: RunContext): boolean {
+  const { text } = tokens[last]!
+  if (isNamePossessor(text) || (last === first + 1 && /^(St\.?|Saint)$/.test(tokens[first]!.text))) return true
+  const many = first === last && /s$/.test(text) && /^['’]$/.test(tokens[last + 1]!.text)
+  if (!many || context.knowledge.lookup(text).length > 0) return false
+  let end = last + 2
+  while (isNameToken(tokens, end + 1, context)) end++
+  return isNameToken(tokens, end, context) && headType(tokens[end]!, context) !== undefined
 }
 
 function headType(token: Token, context: RunContext): string | undefined {

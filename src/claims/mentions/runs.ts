@@ -82,7 +82,7 @@ function nextInRun(tokens: readonly Token[], first: number, last: number, contex
   }
   if (next.text === '&' && isNameToken(tokens, last + 2, context)) return last + 2
   if (next.xpos === 'POS')
-    return joinsPossessor(tokens, first, last) && isNameToken(tokens, last + 2, context) ? last + 2 : undefined
+    return joinsPossessor(tokens, first, last, context) && isNameToken(tokens, last + 2, context) ? last + 2 : undefined
   if (/^(of|for|on|in)$/.test(next.text)) return joinAtPreposition(tokens, first, last, context)
   if (next.text === 'and') return joinAtAnd(tokens, first, last, context)
   return undefined

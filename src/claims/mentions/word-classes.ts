@@ -15,7 +15,7 @@ const NAME_PARTICLES = new Set(
 
 /** Plural or collective nouns whose possessive begins a name: "People's Protection Units". */
 const NAME_POSSESSORS = new Set(
-  'people workers farmers teachers women men children king queen lord prince mother father veterans writers doctors students fishmongers patriots'.split(
+  'people workers farmers teachers women men children king queen lord prince mother father veterans writers doctors students'.split(
     ' ',
   ),
 )

@@ -33,7 +33,7 @@ function ofNames(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
     if (!region || region.adjectival || region.entity === name.entity || !REGIONS.has(typeOf(reading, region.entity)))
       return []
     if (preposition === 'near' || (type === 'Place' && preposition === 'at')) return []
-    const partly = /^(centre|center|north|south|east|west|heart|outskirts|middle|suburbs)$/.test(formAt(tree, end + 3))
+    const partly = PARTS.test(formAt(tree, end + 3))
     const attached = partly || isUnder(tree, region.head, name.first, name.last)
     if (type === 'Organization' && (!attached || !isSiteName(reading.entities[name.entity]!.name))) return []
     if (type === 'Place' && !attached) return []
@@ -54,10 +54,12 @@ function phraseEnd(tree: SentenceTree, name: NameMention): number {
   return formAt(tree, end + 1) === '(' && formAt(tree, end + 3) === ')' ? end + 3 : end
 }
 
+const PARTS = /^(centre|center|north|south|east|west|heart|outskirts|middle|suburbs)$/
+
 /** "in the centre of Afghanistan's X province": from "in" to the place that is meant. */
 function behindPart(tree: SentenceTree, reading: Reading, at: number): number {
   const noun = formAt(tree, at) === 'the' ? at + 1 : at
-  const part = /^(centre|center|north|south|east|west|heart|outskirts|middle|suburbs)$/.test(formAt(tree, noun))
+  const part = PARTS.test(formAt(tree, noun))
   const start = part && formAt(tree, noun + 1) === 'of' ? noun + 2 : at
   const owner = nameFrom(tree, reading, start)
   const owned =
