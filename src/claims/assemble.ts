@@ -26,6 +26,7 @@ export function assembleExtraction(
   const claims = new Map<string, Claim>()
   const evidence = new Map<string, Evidence>()
   const known = new Map<string, string>()
+  const posts = new Map<string, readonly { readonly title: string; readonly id: string }[]>()
   for (const draft of bodyFirst(reading, drafts)) {
     const claim = toClaim(draft, ids, symmetric)
     const triple = [claim.subject, claim.relation, claim.object, claim.polarity].join('\t')
@@ -33,7 +34,9 @@ export function assembleExtraction(
     // Differing figures of differing voices are different claims.
     const voiced = figure !== undefined && claim.source ? `${claim.source} ${figure}` : ''
     const kind = [triple, foldName(claim.item ?? ''), voiced].join('\t')
-    const id = known.get(claim.item || voiced ? kind : triple) ?? claim.id
+    const post = claim.title ? samePost(posts.get(triple) ?? [], claim.title) : undefined
+    const id = claim.title ? (post ?? claim.id) : (known.get(claim.item || voiced ? kind : triple) ?? claim.id)
+    if (claim.title) posts.set(triple, [...(posts.get(triple) ?? []), { title: claim.title, id }])
     for (const key of [kind, triple]) if (!known.has(key)) known.set(key, id)
     if (!claims.has(id)) claims.set(id, claim)
     const found = toEvidence(reading, draft, id)
@@ -49,6 +52,17 @@ export function assembleExtraction(
       (left, right) => left.start - right.start || compare(left.claim, right.claim),
     ),
   }
+}
+
+/** The claim of a post whose title has all words of the other ("Minister", "Prime Minister"): several posts at one body are several claims. */
+function samePost(
+  posts: readonly { readonly title: string; readonly id: string }[],
+  title: string,
+): string | undefined {
+  const wordsOf = (text: string) => foldName(text).split(' ')
+  const own = wordsOf(title)
+  const covers = (left: readonly string[], right: readonly string[]) => right.every((word) => left.includes(word))
+  return posts.find((post) => covers(wordsOf(post.title), own) || covers(own, wordsOf(post.title)))?.id
 }
 
 /** The headline last: where the body says the same, its sentence has the qualifiers. */

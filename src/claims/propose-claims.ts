@@ -51,10 +51,11 @@ export function proposeClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ca
   return { reading, nominals, candidates }
 }
 
-/** Of the same triple stated by several words of one sentence ("holds a stake in") the surest word is kept. */
+/** Of the same triple, and of the same post, stated by several words of one sentence ("holds a stake in") the surest word is kept. */
 function dropRepeats(proposals: readonly Proposal[]): Proposal[] {
   const surest = new Map<string, Proposal>()
-  const key = ({ sentence, subject, relation, object }: Proposal) => [sentence, subject, relation, object].join(' ')
+  const key = ({ sentence, subject, relation, object, title = '' }: Proposal) =>
+    [sentence, subject, relation, object, title].join('\t')
   for (const proposal of proposals) {
     const known = surest.get(key(proposal))
     if (!known || known.confidence < proposal.confidence) surest.set(key(proposal), proposal)

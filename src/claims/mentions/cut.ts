@@ -31,6 +31,12 @@ export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: Nam
     ]
   const party = leadingParty(tokens, range, knowledge)
   if (party !== undefined) return [party, ...cutRun(tokens, { first: range.first + 1, last: range.last }, knowledge)]
+  const post = findPostAfterBody(tokens, range, knowledge)
+  if (post !== undefined)
+    return [
+      ...cutRun(tokens, { first: range.first, last: post - 1 }, knowledge),
+      ...cutRun(tokens, { first: post, last: range.last }, knowledge),
+    ]
   const title = findTitle(tokens, range, knowledge)
   if (title === undefined) return cutCountry(tokens, range, knowledge)
   const pieces: NamePiece[] = []
@@ -83,6 +89,17 @@ function findPersonAfterBody(
   }
   return undefined
 }
+
+/** "General Intelligence Department Director N": a body's governing noun right before a post, though its name begins like a title. */
+function findPostAfterBody(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): number | undefined {
+  if (titleClass(tokens, range.first, knowledge) === undefined) return undefined
+  for (let at = range.first + 2; at < range.last; at++)
+    if (titleClass(tokens, at, knowledge) === 'head' && BODY_HEADS.test(tokens[at - 1]!.text)) return at
+  return undefined
+}
+
+const BODY_HEADS =
+  /^(Department|Ministry|Agency|Office|Directorate|Bureau|Service|Services|Authority|Commission|Council|Court|Command|Administration|Committee|Board|Corps|Police|Party|Union|Association)$/
 
 /** The words of a range with single spaces where the text has a gap. */
 export function textOf(tokens: readonly Token[], range: TokenRange): string {

@@ -1,4 +1,5 @@
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { isStateBody } from './state-bodies'
 
 const LOCATIVE = new Set(
   'in at near outside around inside into through across throughout toward towards over above off'.split(' '),
@@ -32,7 +33,7 @@ export function standsForGovernment(tree: SentenceTree, first: number, last: num
     case 'obl:agent':
       return true
     case 'nmod:poss':
-      return !PLACE_NOUNS.has(governor.lemma.toLowerCase())
+      return !PLACE_NOUNS.has(governor.lemma.toLowerCase()) && !isPlaceName(tree, governor.index)
     case 'obj':
     case 'iobj':
       return (
@@ -54,6 +55,16 @@ export function standsForGovernment(tree: SentenceTree, first: number, last: num
     default:
       return first < 0
   }
+}
+
+/** "Dhaka's Keraniganj": what a city owns by a name of its own that is no body's lies in it. */
+function isPlaceName(tree: SentenceTree, governor: number): boolean {
+  const { xpos, text } = tree.tokens[governor]!
+  const words = [
+    text,
+    ...dependents(tree, governor, 'flat', 'compound', 'amod').map((child) => tree.tokens[child]!.text),
+  ]
+  return xpos === 'NNP' && /^\p{Lu}/u.test(text) && !words.some(isStateBody)
 }
 
 /** "KABUL, Afghanistan —", "MOSCOW (AP)". */

@@ -8,6 +8,7 @@ import type { FoundName } from './found-name'
 import type { NameKnowledge } from './gazetteer'
 import { joinGroups } from './join-groups'
 import { groupNames, type NameGroup } from './name-group'
+import { isRegionNoun } from './region-nouns'
 import { isStateBody } from './state-bodies'
 
 /**
@@ -66,13 +67,7 @@ function canonicalName(group: NameGroup): string {
 function formsOf(name: FoundName, tree: SentenceTree): string[] {
   const forms = [name.text]
   const after = tree.tokens[name.last + 1]
-  if (
-    after &&
-    /^(region|province|district|oblast|governorate|county|state|island|community|peninsula|valley|municipality)$/.test(
-      after.text,
-    )
-  )
-    forms.push(`${name.text} ${after.text}`)
+  if (after && isRegionNoun(after.text)) forms.push(`${name.text} ${after.text}`)
   if (name.inner && name.inner.first === name.first && name.inner.last < name.last) {
     const rest = tree.tokens.slice(name.inner.last + 1, name.last + 1)
     const start = rest[0]?.xpos === 'POS' ? 1 : 0

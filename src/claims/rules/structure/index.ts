@@ -3,6 +3,7 @@ import { counterparts } from './counterparts'
 import { holdsPosition } from './holds-position'
 import { locatedByComma } from './located-by-comma'
 import { locatedByDescription } from './located-by-description'
+import { locatedByOwner } from './located-by-owner'
 import { locatedByPhrase } from './located-by-phrase'
 import { memberOf } from './members'
 import { owns, produces } from './owners-and-makers'
@@ -16,6 +17,7 @@ export const structureRules: readonly Rule[] = [
   locatedByComma,
   locatedByPhrase,
   locatedByDescription,
+  locatedByOwner,
   stateOrgan,
   partOfBody,
   memberOf,

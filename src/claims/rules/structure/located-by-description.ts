@@ -1,13 +1,23 @@
+import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { ancestors, caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
 
-const PLACE_NOUNS =
-  /^(city|town|village|province|region|district|state|county|municipality|island|capital|suburb|area|territory|prefecture|governorate|oblast|neighbou?rhood|port|peninsula|section|quarter|settlement|enclave|part|coast)$/
+const PARTS_OF_PLACES = /^(capital|port|section|quarter|settlement|part|coast)$/
 const COMPANY_NOUNS =
   /^(\w+maker|company|firm|group|airline|bank|manufacturer|maker|producer|retailer|chain|giant|conglomerate|broadcaster|network|newspaper|agency|operator|carrier|corporation|supplier|contractor|exporter|importer|developer|insurer|university|organi[sz]ation|foundation|charity|platform|monopoly|builder|startup|lender|utility|club|league|institute|magazine|brand|entity|ngo|union|partner|rival|startup|publisher|telecoms?|bakery|brewer|brewery|refiner|steelmaker|shipbuilder|hospital|museum|think-tank|militia|team)$/
 const REGIONS = new Set(['Place', 'Country'])
+
+/** A noun in small letters, also one that the tagger took for part of a name. */
+function isCommonNoun(tree: SentenceTree, noun: number): boolean {
+  const { upos, text } = tree.tokens[noun]!
+  return upos === 'NOUN' || (upos === 'PROPN' && /^\p{Ll}/u.test(text))
+}
+
+function isPlaceNoun(lemma: string): boolean {
+  return isRegionNoun(lemma) || PARTS_OF_PLACES.test(lemma)
+}
 
 /** "UK-based Tesco", "Danish group Maersk", "the Syrian town of Tell Tamer", "Tunis, the capital of Tunisia". */
 export const locatedByDescription: Rule = {
@@ -120,7 +130,7 @@ function partOfCountry(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
   return tree.tokens.flatMap((token) => {
     const noun = token.index
-    if (!PLACE_NOUNS.test(lemmaAt(tree, noun)) || token.upos !== 'NOUN' || token.xpos === 'NNS') return []
+    if (!isPlaceNoun(lemmaAt(tree, noun)) || !isCommonNoun(tree, noun) || token.xpos === 'NNS') return []
     const inner = innerPlace(tree, noun, reading)
     if (!inner) return []
     return outerPlaces(tree, noun, inner, context)

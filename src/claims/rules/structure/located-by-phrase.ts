@@ -67,9 +67,12 @@ function behindPart(tree: SentenceTree, reading: Reading, at: number): number {
   return owned ? owned.first : start
 }
 
+const COMPANY_WORDS =
+  /^(Investments?|Holdings?|Inc\.?|Ltd\.?|Corp\.?|Corporation|Industries|Co\.?|Plc|PLC|LLC|GmbH|Institute|Academy|College|Clinic|Motors|Electronics)$/
+
 /** A body whose name says that it stands somewhere: a court, an embassy, a university, a battlegroup. */
 function isSiteName(name: string): boolean {
-  return name.split(' ').some((word) => SITE_NOUNS.test(word.toLowerCase()))
+  return name.split(' ').some((word) => SITE_NOUNS.test(word.toLowerCase()) || COMPANY_WORDS.test(word))
 }
 
 function isUnder(tree: SentenceTree, token: number, first: number, last: number): boolean {
@@ -89,9 +92,10 @@ function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     const phrases = dependents(tree, token.index, 'nmod').filter((child) => /^(in|at|on)$/.test(caseOf(tree, child)))
     const regions = phrases.flatMap((phrase) => coordinatedNames(tree, phrase, context))
     if (regions.length === 0) return []
-    const sites = context
-      .resolve(tree, token.index)
-      .filter((entity) => /^(Facility|Organization|Group|Place)$/.test(typeOf(reading, entity)))
+    const named = placeNamed(tree, reading, token.index)
+    const sites = (named ? [named.entity] : context.resolve(tree, token.index)).filter((entity) =>
+      /^(Facility|Organization|Group|Place)$/.test(typeOf(reading, entity)),
+    )
     return sites.flatMap((subject) =>
       regions
         .filter((region) => region.entity !== subject)

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../model'
+import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal } from '../../rule'
 import { formAt, type SentenceTree } from '../../tree'
@@ -47,18 +48,15 @@ export function phraseFirst(tree: SentenceTree, head: number): number {
   return first
 }
 
-const REGION_NOUNS =
-  /^(region|province|district|oblast|governorate|county|state|city|town|village|island|area|prefecture|community|municipality|peninsula|valley)$/
-
 /** The last token of a place's name with the noun that may follow it: "Kursk region". */
 export function placeEnd(tree: SentenceTree, name: NameMention): number {
-  return REGION_NOUNS.test(formAt(tree, name.last + 1)) ? name.last + 1 : name.last
+  return isRegionNoun(formAt(tree, name.last + 1)) ? name.last + 1 : name.last
 }
 
 /** The name that a token belongs to; of a noun like "region" the place's name right before it. */
 export function placeNamed(tree: SentenceTree, reading: Reading, token: number): NameMention | undefined {
   const own = reading.nameAt(tree.index, token)
-  if (own || !REGION_NOUNS.test(formAt(tree, token))) return own
+  if (own || !isRegionNoun(formAt(tree, token))) return own
   const before = reading.nameAt(tree.index, token - 1)
   return before && !before.adjectival && typeOf(reading, before.entity) === 'Place' ? before : undefined
 }

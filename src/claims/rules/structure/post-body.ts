@@ -15,7 +15,7 @@ export interface PostBody {
 const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Group', 'Event'])
 /** Posts of a state: with no body named, the country that the article is about holds them. */
 const STATE_POSTS =
-  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|premier|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|chief justice|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (secretary|advis[eo]r)|(.+[ -])?(vice-)?minister( (of|for) .+)?)$/i
+  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|premier|mp|lawmaker|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|chief justice|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (secretary|advis[eo]r)|(.+[ -])?(vice-)?minister( (of|for) .+)?)$/i
 const PERSONAL =
   /^(lawyer|attorney|advocate|counsel|envoy|bodyguard|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|chief of staff|physician|doctor|strategist|secretary)$/
 
@@ -49,9 +49,17 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
 }
 
-/** "Representative N": a chamber's own member where the document names the chamber. */
+const PARLIAMENT =
+  /^((the )?(federal |national )?parliament|.*\b(national|legislative|federal) assembly|.*\b(house of commons|knesset|lok sabha|rajya sabha|bundestag|duma|majlis|riksdag|storting|folketing|verkhovna rada|sejm))$/i
+
+/** "Representative N", "MP N": a chamber's own member where the document names the chamber. */
 function bodyKnown(reading: Reading, title: PostTitle): number | undefined {
-  if (!/^(representative|rep\.?|congress(wo)?man)$/i.test(bareTitle(title.text))) return undefined
+  const bare = bareTitle(title.text)
+  if (/(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament)$/i.test(bare)) {
+    const chambers = reading.entities.filter(({ type, name }) => type === 'Organization' && PARLIAMENT.test(name))
+    return chambers.length === 1 ? chambers[0]!.index : undefined
+  }
+  if (!/^(representative|rep\.?|congress(wo)?man)$/i.test(bare)) return undefined
   return reading.entities.find((entity) => /\bHouse of Representatives$/.test(entity.name))?.index
 }
 

@@ -175,6 +175,9 @@ function bySubject(tree: SentenceTree, title: PostTitle, context: RuleContext): 
           .map((entity) => ({ entity, token: at, construction }))
   if (dependent(tree, title.head, 'cop') !== undefined && caseOf(tree, title.head) === '')
     return persons(dependent(tree, title.head, 'nsubj'), 'copula')
+  const joined = token.relation === 'conj' && dependent(tree, token.head, 'cop') !== undefined
+  if (joined && caseOf(tree, title.head) === '' && dependent(tree, title.head, 'nsubj') === undefined)
+    return persons(dependent(tree, token.head, 'nsubj'), 'copula')
   const inverted = invertedCopula(tree, title, context.reading)
   if (inverted) return [{ entity: inverted.entity, token: inverted.head, construction: 'copula' }]
   const elected = electedBefore(tree, title, context.reading)

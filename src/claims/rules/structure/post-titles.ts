@@ -26,7 +26,7 @@ const PROFESSIONS = new Set(
   ),
 )
 const OUTSIDE = new Set(
-  'the a an this that its his her their our incumbent current then newly longtime long-time late another one new'.split(
+  'the a an this that its his her their our incumbent current then newly longtime long-time late another one new serving ruling reigning standing'.split(
     ' ',
   ),
 )
