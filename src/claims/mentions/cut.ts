@@ -90,16 +90,18 @@ function findPersonAfterBody(
   return undefined
 }
 
-/** "General Intelligence Department Director N": a body's governing noun right before a post, though its name begins like a title. */
+/** "General Intelligence Department Director N", "Bank of Zambia Governor N": a post right behind a body's whole name. */
 function findPostAfterBody(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): number | undefined {
-  if (titleClass(tokens, range.first, knowledge) === undefined) return undefined
-  for (let at = range.first + 2; at < range.last; at++)
-    if (titleClass(tokens, at, knowledge) === 'head' && BODY_HEADS.test(tokens[at - 1]!.text)) return at
+  for (let at = range.first + 2; at < range.last; at++) {
+    if (titleClass(tokens, at, knowledge) !== 'head' || /^(of|for|and|&|the)$/.test(tokens[at - 1]!.text)) continue
+    const next = tokens[at + 1]!.text
+    const address = titleClass(tokens, at + 1, knowledge) === 'civil'
+    if (!address && !knowledge.givenNames.has(next.toLowerCase())) continue
+    const body = { first: range.first, last: at - 1 }
+    if (headTypes(tokens, body, knowledge) === 'Organization') return at
+  }
   return undefined
 }
-
-const BODY_HEADS =
-  /^(Department|Ministry|Agency|Office|Directorate|Bureau|Service|Services|Authority|Commission|Council|Court|Command|Administration|Committee|Board|Corps|Police|Party|Union|Association)$/
 
 /** The words of a range with single spaces where the text has a gap. */
 export function textOf(tokens: readonly Token[], range: TokenRange): string {
@@ -165,13 +167,16 @@ function joinsPost(tokens: readonly Token[], at: number, last: number, knowledge
   return tokens[at]!.text === 'of' && at < last && postEnd(tokens, at, last, knowledge) > at
 }
 
+/** Adjectives that begin a body's name behind "director of the". */
+const OF_BODIES = /^(national|supreme|federal|general|royal|regional|central|joint|special|high|second|third)$/
+
 function postEnd(tokens: readonly Token[], at: number, last: number, knowledge: NameKnowledge): number {
   let end = at
   for (let next = at + 1; next <= last; next++) {
     const word = tokens[next]!.text.toLowerCase()
     const post = /^(state|staff|defen[cs]e|affairs|security|house|parliament|mines|justice)$/.test(word)
     const paired = tokens[next - 1]!.text === 'and' && end === next - 2 && tokens[next + 1]?.text === 'of'
-    if (post || paired || knowledge.titles.get(word) === 'modifier') end = next
+    if (post || paired || (knowledge.titles.get(word) === 'modifier' && !OF_BODIES.test(word))) end = next
     else if (!/^(and|the)$/.test(word)) break
   }
   return end

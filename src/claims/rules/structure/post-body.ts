@@ -1,6 +1,7 @@
 import type { NameMention, Reading } from '../../reading'
 import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { contextCountry, dominantCountry } from './context-country'
 import { countryLed } from './heads-of-state'
 import { placeNamed } from './phrase'
 import type { PostHolder } from './post-holder'
@@ -38,7 +39,7 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   const possessed = bodyOfPossessor(tree, title, context)
   if (possessed.length > 0) return possessed
   if (phrases.length > 0) return phrases
-  if (title.weak && !/^presidential /i.test(title.text)) return []
+  if (title.weak && !/^presidential |security advis/i.test(title.text)) return []
   const known = bodyKnown(reading, title)
   if (known !== undefined) return [{ entity: known, by: 'context' }]
   const region = regionOfPost(tree, title, reading)
@@ -180,12 +181,22 @@ function bodyOfPhrase(tree: SentenceTree, title: PostTitle, context: RuleContext
   if (/^ambassador|^envoy|^consul/.test(lemmaAt(tree, title.head))) prepositions.push('to')
   if (/^(senator|representative|congress)/.test(lemmaAt(tree, title.head))) prepositions.push('from')
   for (const preposition of prepositions) {
-    const found = phrasesOf(tree, title, preposition)
+    const found = [...phrasesOf(tree, title, preposition), ...phrasesOfSubject(tree, title, preposition)]
       .filter((child) => child > title.last)
       .flatMap((child) => bodies(tree, child, context))
     if (found.length > 0) return [...new Set(found)].map((entity) => ({ entity, by: 'phrase' }))
   }
   return adjacentPhrase(tree, title.last + 1, context, prepositions)
+}
+
+/** "professor of economics at X": the phrase hung on the subject of the post. */
+function phrasesOfSubject(tree: SentenceTree, title: PostTitle, preposition: string): number[] {
+  if (preposition === 'of') return []
+  return phrasesOf(tree, title, 'of').flatMap((subject) =>
+    tree.tokens[subject]!.upos === 'NOUN'
+      ? dependents(tree, subject, 'nmod').filter((child) => caseOf(tree, child) === preposition)
+      : [],
+  )
 }
 
 /** "Senator Elizabeth Warren of Massachusetts", "Judge N of the District Court". */
@@ -237,7 +248,16 @@ function bodies(tree: SentenceTree, token: number, context: RuleContext): number
     return BODY_TYPES.has(reading.entities[name.entity]!.type) ? [name.entity] : []
   return context
     .resolve(tree, token)
+    .flatMap((entity) => ownCountry(reading, entity))
     .filter((entity) => BODY_TYPES.has(reading.entities[entity]!.type) && !isNominalGroup(reading, entity))
+}
+
+/** "the country's finance minister": with no country named before, the one that the article is about. */
+function ownCountry(reading: Reading, entity: number): number[] {
+  const { nominal, name } = reading.entities[entity]!
+  if (!nominal || !/^(country|nation|kingdom|republic)$/i.test(name)) return [entity]
+  const country = dominantCountry(reading)
+  return country === undefined ? [] : [country]
 }
 
 function isCoordinated(tree: SentenceTree, token: number): boolean {
@@ -247,48 +267,4 @@ function isCoordinated(tree: SentenceTree, token: number): boolean {
 /** "chairmen of the committees": several bodies without a name are no body. */
 function isNominalGroup(reading: Reading, entity: number): boolean {
   return reading.entities[entity]!.nominal && reading.entities[entity]!.type === 'Group'
-}
-
-/** The country that the article is about: named at least half as often again as the next. */
-export function contextCountry(reading: Reading, title: PostTitle, holder: PostHolder): number | undefined {
-  if (/^(former |acting )?(secretary of [a-z ]+|(u\.s\. )?senator|congress(wo)?man)s?$/i.test(title.text)) {
-    const states = reading.entities.find((entity) => entity.iso === 'US')
-    if (states) return states.index
-  }
-  const counts = new Map<number, number>()
-  for (const mentions of reading.names)
-    for (const { entity, country } of mentions)
-      if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
-      else if (reading.entities[entity]!.type === 'Country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  const ranked = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])
-  const [first, second] = ranked.filter(([entity]) => !isHeldByOther(reading, title, entity, holder))
-  if (!first || first[1] < 2)
-    return ranked.length === 1 && first && !isOfOtherPost(reading, first[0]) ? first[0] : undefined
-  return first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : undefined
-}
-
-/** "Iran's ambassador": the country's only mention gives it another post. */
-function isOfOtherPost(reading: Reading, country: number): boolean {
-  return reading.trees.some((tree) =>
-    reading.names[tree.index]!.some(({ entity, last }) => {
-      if (entity !== country || tree.tokens[last + 1]?.xpos !== 'POS') return false
-      return [last + 2, last + 3, last + 4].some((at) => reading.knowledge.titles.get(formAt(tree, at)) === 'head')
-    }),
-  )
-}
-
-/** Whether the document gives the post at that country to somebody by name: "Ukrainian President N". */
-function isHeldByOther(reading: Reading, title: PostTitle, country: number, holder: PostHolder): boolean {
-  if (holder.construction !== 'title') return false
-  const own = title.text.toLowerCase()
-  return reading.trees.some((tree) =>
-    reading.names[tree.index]!.some((name) => {
-      const end = name.title
-      if (!end || reading.entities[name.entity]!.type !== 'Person') return false
-      const words = tree.tokens.slice(end.first, end.last + 1).map((token) => token.text.toLowerCase())
-      if (words.join(' ') !== own) return false
-      const before = reading.nameAt(tree.index, end.first - 1)
-      return before?.entity === country && name.entity !== holder.entity
-    }),
-  )
 }

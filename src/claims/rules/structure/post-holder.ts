@@ -13,7 +13,7 @@ export interface PostHolder {
 
 const HONOURS = /^(highness|excellency|majesty|holiness|honou?r)$/
 const BECOMING = new Set(['become', 'remain'])
-const SERVING = new Set(['serve', 'work', 'act', 'continue', 'return', 'resign', 'retire', 'step'])
+const SERVING = new Set('serve work act continue return resign retire step stand take start begin quit'.split(' '))
 const CHOOSING = new Set(
   'elect reelect re-elect name appoint swear choose install nominate crown inaugurate confirm select pick designate promote make'.split(
     ' ',
@@ -41,9 +41,9 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
   let first = own
   if (!first) {
     let at = title.last + 1
-    if (/^(of|to|for|from)$/.test(formAt(tree, at))) {
+    if (/^(of|to|for|from|in)$/.test(formAt(tree, at))) {
       const body = names.find((name) => name.first > at && name.first <= at + 2)
-      if (body) at = body.last + 1
+      at = body ? body.last + 1 : behindObject(tree, at, reading)
     }
     while (isAddress(tree, at, reading)) at++
     at = behindSecondNoun(tree, at)
@@ -55,6 +55,15 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
     word.endsWith('s') &&
     (tree.tokens[title.head]!.xpos.endsWith('S') || reading.knowledge.titles.get(word.slice(0, -1)) === 'head')
   return plural ? coordinatedPersons(tree, first, reading) : [first]
+}
+
+/** "for Transport", "in the Presidency": capitalised words of the post that name nobody. */
+function behindObject(tree: SentenceTree, preposition: number, reading: Reading): number {
+  let at = preposition + 1
+  if (/^(the|his|her|its)$/.test(formAt(tree, at))) at++
+  const first = at
+  while (/^(NNP?S?|JJ|CC)$/.test(tree.tokens[at]?.xpos ?? '') && !reading.nameAt(tree.index, at) && at < first + 4) at++
+  return at > first && /^\p{Lu}/u.test(tree.tokens[first]!.text) ? at : preposition
 }
 
 /** "Dr", "His Highness", or a further title with a capital: "AU chairperson President N". */
@@ -152,12 +161,19 @@ function nameAfterComma(tree: SentenceTree, title: PostTitle, reading: Reading):
   for (let at = title.last + 1; at <= end; at++) {
     const token = tree.tokens[at]!
     if (token.text === ',') {
-      const name = reading.names[tree.index]!.find((one) => one.first === at + 1 && !one.title)
+      const name = reading.names[tree.index]!.find(
+        (one) => (one.title?.first ?? one.first) === at + 1 && !isOtherPost(tree, one, reading),
+      )
       return isPerson(reading, name) && /^(,|\.|said|says|told|)$/.test(formAt(tree, name.last + 1)) ? name : undefined
     }
     if (/^VB|^MD$|^WP/.test(token.xpos) || isPerson(reading, reading.nameAt(tree.index, at))) return undefined
   }
   return undefined
+}
+
+/** The name has a post of its own before it, no mere rank ("Col. N"). */
+function isOtherPost(tree: SentenceTree, { title }: NameMention, reading: Reading): boolean {
+  return title !== undefined && reading.knowledge.titles.get(formAt(tree, title.last)) === 'head'
 }
 
 /** "N is the minister", "N became president", "N was sworn in as president", "who serves as head". */
@@ -200,10 +216,19 @@ function bySubject(tree: SentenceTree, title: PostTitle, context: RuleContext): 
   if (CHOOSING.has(lemma) && (as || /^(xcomp|obj)$/.test(token.relation))) {
     const passive =
       dependent(tree, verb, 'nsubj:pass') ??
-      (tree.tokens[verb]!.relation === 'acl' ? tree.tokens[verb]!.head : undefined)
+      (tree.tokens[verb]!.relation === 'acl' ? tree.tokens[verb]!.head : undefined) ??
+      chosenBeforeComma(tree, verb)
     if (passive !== undefined) return persons(passive, 'verb')
   }
   return []
+}
+
+/** "N, appointed minister last week, resigned": the participle, read as a verb with N as its subject. */
+function chosenBeforeComma(tree: SentenceTree, verb: number): number | undefined {
+  const subject = dependent(tree, verb, 'nsubj')
+  const { xpos } = tree.tokens[verb]!
+  if (subject === undefined || !/^VB[DN]$/.test(xpos) || formAt(tree, verb - 1) !== ',') return undefined
+  return subject < verb - 1 ? subject : undefined
 }
 
 /** "whose commander is President N": the name is the predicate, the title its subject. */
