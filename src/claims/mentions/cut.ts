@@ -94,9 +94,11 @@ function findPersonAfterBody(
 function findPostAfterBody(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): number | undefined {
   for (let at = range.first + 2; at < range.last; at++) {
     if (titleClass(tokens, at, knowledge) !== 'head' || /^(of|for|and|&|the)$/.test(tokens[at - 1]!.text)) continue
-    const next = tokens[at + 1]!.text
-    const address = titleClass(tokens, at + 1, knowledge) === 'civil'
-    if (!address && !knowledge.givenNames.has(next.toLowerCase())) continue
+    let person = at + 1
+    while (person <= range.last && titleClass(tokens, person, knowledge) !== undefined) person++
+    const address = titleClass(tokens, person - 1, knowledge) === 'civil'
+    const given = person <= range.last && knowledge.givenNames.has(tokens[person]!.text.toLowerCase())
+    if (!address && !given) continue
     const body = { first: range.first, last: at - 1 }
     if (headTypes(tokens, body, knowledge) === 'Organization') return at
   }

@@ -12,12 +12,12 @@ const SPEAKING = new Set(
 )
 
 const PERSON_NOUNS = new Set(
-  'man woman boy girl politician lawyer activist journalist leader president minister head chief director chairman spokesman spokeswoman official officer commander founder professor expert analyst student son daughter brother wife husband father mother resident lawmaker candidate executive owner author artist actor singer player suspect victim survivor winner incumbent'.split(
+  'man woman boy girl politician lawyer activist journalist leader president minister head chief director chairman spokesman spokeswoman official officer commander founder professor expert analyst student son daughter brother wife husband father mother resident lawmaker candidate executive owner author artist actor singer player suspect victim survivor winner incumbent coach captain striker footballer engineer doctor teacher farmer'.split(
     ' ',
   ),
 )
 const BODY_NOUNS = new Set(
-  'company firm group agency organization organisation party bank airline manufacturer maker producer retailer broadcaster newspaper network channel station conglomerate subsidiary contractor supplier operator union federation movement militia faction charity ngo club team band university institute think-tank ministry department body exporter importer developer insurer carrier startup regulator magazine website giant chain cartel gang'.split(
+  'company firm group agency organization organisation party bank airline manufacturer maker producer retailer broadcaster newspaper network channel station conglomerate subsidiary contractor supplier operator union federation movement militia faction charity ngo club team band university institute think-tank ministry department body exporter importer developer insurer carrier startup regulator magazine website giant chain cartel gang school college academy clinic committee commission council court panel parliament tribunal army brigade unit alliance coalition charity lender startup firm'.split(
     ' ',
   ),
 )

@@ -84,12 +84,27 @@ export function joinAtPreposition(
     (isBodyBeforeState(tokens, first, last, after, context) || endsInLaw(tokens, after, context))
   )
     return endsInLaw(tokens, after, context) ? after : undefined
+  if (preposition === 'of' && isWhole(tokens, first, last, context)) return undefined
   if (preposition === 'of') return (type !== undefined && OF_TYPES.has(type)) || (within && plain) ? after : undefined
   if (preposition === 'for')
     return type === 'Organization' || type === 'Agreement' || (within && plain) ? after : undefined
   if (preposition === 'in')
     return /^(region|territory)$/.test(word) && tokens[after]!.index === last + 2 ? after : undefined
   return ON_HEADS.has(word) || (within && plain && type === undefined) ? after : undefined
+}
+
+/** "Colorado State University", "Ablekuma West Municipality": whole before "of the US", "of the Greater Accra Region". */
+function isWhole(tokens: readonly Token[], first: number, last: number, context: RunContext): boolean {
+  if (!/^(University|College|Municipality|Hospital)$/.test(tokens[last]!.text) || last === first)
+    return false
+  return tokens.slice(first, last).every(({ text, xpos }) => {
+    const small = text.toLowerCase()
+    return (
+      xpos === 'NNP' &&
+      context.knowledge.titles.get(small) !== 'modifier' &&
+      context.knowledge.heads.get(small) !== 'Organization'
+    )
+  })
 }
 
 /** "Revolutionary Guard Corps of Iran": a listed body is a name without the country behind it. */

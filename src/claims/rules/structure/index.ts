@@ -6,6 +6,7 @@ import { locatedByDescription } from './located-by-description'
 import { locatedByOwner } from './located-by-owner'
 import { locatedByPhrase } from './located-by-phrase'
 import { memberOf } from './members'
+import { membersByName } from './members-by-name'
 import { owns, produces } from './owners-and-makers'
 import { partOfBody } from './parts'
 import { stateOrgan } from './state-organs'
@@ -21,6 +22,7 @@ export const structureRules: readonly Rule[] = [
   stateOrgan,
   partOfBody,
   memberOf,
+  membersByName,
   owns,
   produces,
 ]

@@ -1,6 +1,7 @@
-import type { NameMention } from '../../reading'
+import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { dominantCountry } from './context-country'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 const OWNED_NOUNS =
@@ -16,6 +17,8 @@ export const owns: Rule = {
       ...subsidiaries(tree, context),
       ...controlled(tree, context, /^(owned|controlled|run)$/, 'OWNS'),
       ...possessions(tree, context),
+      ...ownCompanies(tree, context),
+      ...stateOwned(tree, context.reading),
     ]
   },
 }
@@ -52,7 +55,7 @@ function subsidiaries(tree: SentenceTree, context: RuleContext): Proposal[] {
       (dependent(tree, noun, 'cop') === undefined
         ? undefined
         : context.resolve(tree, dependent(tree, noun, 'nsubj') ?? noun)[0])
-    if (owned === undefined) return []
+    if (owned === undefined) return unnamedSubsidiary(tree, noun, owners, context)
     return owners
       .flatMap((owner) => context.resolve(tree, owner))
       .filter((owner) => owner !== owned && OWNERS.has(typeOf(reading, owner)))
@@ -60,6 +63,28 @@ function subsidiaries(tree: SentenceTree, context: RuleContext): Proposal[] {
         structureClaim(tree, 'OWNS', 'owner-subsidiary', 0.9, { subject: owner, object: owned, predicate: noun }),
       )
   })
+}
+
+/** "a subsidiary of the Italian giant X": the subsidiary has no name. */
+function unnamedSubsidiary(
+  tree: SentenceTree,
+  noun: number,
+  owners: readonly number[],
+  context: RuleContext,
+): Proposal[] {
+  const { reading } = context
+  const named = owners
+    .flatMap((owner) => context.resolve(tree, owner))
+    .filter((owner) => typeOf(reading, owner) === 'Organization' && !reading.entities[owner]!.nominal)
+  return context
+    .resolve(tree, noun)
+    .flatMap((owned) =>
+      named
+        .filter((owner) => owner !== owned)
+        .map((owner) =>
+          structureClaim(tree, 'OWNS', 'owner-subsidiary', 0.75, { subject: owner, object: owned, predicate: noun }),
+        ),
+    )
 }
 
 /** "X-owned Y", "X-built Y". */
@@ -74,7 +99,8 @@ function controlled(
     if (!participle.test(token.text) || formAt(tree, token.index - 1) !== '-') return []
     const maker = reading.nameAt(tree.index, token.index - 2) ?? reading.nameAt(tree.index, token.index - 3)
     if (!maker || !OWNERS.has(typeOf(reading, maker.entity)) || token.head < 0) return []
-    const behind = reading.names[tree.index]!.find((name) => name.first === token.head + 1 && !name.adjectival)
+    const comma = formAt(tree, token.head + 1) === ',' ? 1 : 0
+    const behind = reading.names[tree.index]!.find((name) => name.first === token.head + 1 + comma && !name.adjectival)
     const things =
       behind && typeOf(reading, behind.entity) !== 'Person' ? [behind.entity] : context.resolve(tree, token.head)
     const types = relation === 'OWNS' ? /^(Organization|Facility|Product|Group)$/ : /^(Product|Facility)$/
@@ -109,6 +135,50 @@ function possessions(tree: SentenceTree, context: RuleContext): Proposal[] {
       .map((thing) =>
         structureClaim(tree, 'OWNS', 'owner-possessive', 0.65, { subject: owner, object: thing, predicate: noun }),
       )
+  })
+}
+
+/** "his company X", "the businessman's newspaper X". */
+function ownCompanies(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    const noun = token.index
+    if (!/^(company|firm|business|startup|newspaper|airline|conglomerate)$/.test(formAt(tree, noun))) return []
+    const possessor =
+      dependents(tree, noun, 'nmod:poss')[0] ?? (tree.tokens[noun - 1]?.xpos === 'PRP$' ? noun - 1 : undefined)
+    const named = nameFrom(tree, reading, noun + 1)
+    if (possessor === undefined || !named || typeOf(reading, named.entity) !== 'Organization') return []
+    return context
+      .resolve(tree, possessor)
+      .filter((owner) => typeOf(reading, owner) === 'Person' && !reading.entities[owner]!.nominal)
+      .map((owner) =>
+        structureClaim(tree, 'OWNS', 'owner-own-company', 0.75, {
+          subject: owner,
+          object: named.entity,
+          predicate: noun,
+        }),
+      )
+  })
+}
+
+/** "the state-owned oil giant X", "its state-run news agency X": the state is the only one told or the one the article is about. */
+function stateOwned(tree: SentenceTree, reading: Reading): Proposal[] {
+  return tree.tokens.flatMap((token) => {
+    const at = token.index
+    const owned = /^(owned|run|controlled)$/.test(token.text) && formAt(tree, at - 1) === '-'
+    if (!owned || !/^(state|government)$/.test(formAt(tree, at - 2))) return []
+    const thing = reading.names[tree.index]!.find(
+      (name) =>
+        name.first > at && name.first <= at + 5 && !name.adjectival && typeOf(reading, name.entity) === 'Organization',
+    )
+    const between = tree.tokens.slice(at + 1, thing?.first ?? 0)
+    if (!thing || !between.every(({ xpos }) => /^(NN|JJ|HYPH|JJS|CD)$/.test(xpos))) return []
+    const before = reading.names[tree.index]!.find(
+      (name) => name.last >= at - 4 && name.last < at && typeOf(reading, name.entity) === 'Country',
+    )
+    const state = before?.entity ?? dominantCountry(reading)
+    if (state === undefined) return []
+    return [structureClaim(tree, 'OWNS', 'owner-state', 0.72, { subject: state, object: thing.entity, predicate: at })]
   })
 }
 

@@ -4,7 +4,7 @@ import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tr
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 const PART_NOUNS =
-  /^(part|branch|arm|wing|unit|division|organ|department|section|office|bureau|chapter|affiliate|member|command|brigade|battalion|regiment|squad|committee|faction|battlegroup|agency)$/
+  /^(part|branch|arm|wing|unit|group|panel|mission|subcommittee|division|organ|department|section|office|bureau|chapter|affiliate|member|command|brigade|battalion|regiment|squad|committee|faction|battlegroup|agency)$/
 const UNIT_NOUNS =
   /^(unit|units|wing|branch|arm|division|battlegroup|brigade|battalion|committee|committees|campus|secretariat|bureau|office|department|commission|council|assembly|section|command)$/
 const UNIT_NAME =
@@ -92,9 +92,10 @@ function describedParts(tree: SentenceTree, context: RuleContext): Proposal[] {
   return tree.tokens.flatMap((token) => {
     const noun = token.index
     if (token.upos !== 'NOUN' || !PART_NOUNS.test(lemmaAt(tree, noun)) || lemmaAt(tree, noun) === 'member') return []
-    const wholes = dependents(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of')
+    const wholes = dependents(tree, noun, 'nmod').filter((child) => /^(of|within|in|under)$/.test(caseOf(tree, child)))
+    if (wholes.length === 0) return []
     const part = describedName(tree, noun, context)
-    if (wholes.length === 0 || part === undefined) return []
+    if (part === undefined) return nominalParts(tree, noun, wholes, context)
     const typeOfPart = typeOf(reading, part)
     return wholes
       .flatMap((whole) => context.resolve(tree, whole))
@@ -103,6 +104,30 @@ function describedParts(tree: SentenceTree, context: RuleContext): Proposal[] {
         structureClaim(tree, 'PART_OF', 'part-described', 0.85, { subject: part, object: whole, predicate: noun }),
       )
   })
+}
+
+const NOMINAL_PARTS =
+  /^(branch|wing|unit|division|organ|department|bureau|chapter|affiliate|command|brigade|battalion|regiment|committee|subcommittee|faction|panel|secretariat|commission|council|directorate|institute|faculty|campus)$/
+
+/** "a new bureau under the Interior Ministry", "the marketing committee of FIFA": a part without a name of a named body. */
+function nominalParts(
+  tree: SentenceTree,
+  noun: number,
+  wholes: readonly number[],
+  context: RuleContext,
+): readonly Proposal[] {
+  const { reading } = context
+  if (!NOMINAL_PARTS.test(formAt(tree, noun)) || reading.nameAt(tree.index, noun)) return []
+  const whole = wholes
+    .map((child) => reading.nameAt(tree.index, child))
+    .find((name) => name && !name.adjectival && typeOf(reading, name.entity) === 'Organization')
+  if (!whole) return []
+  return context
+    .resolve(tree, noun)
+    .filter((part) => part !== whole.entity && BODIES.has(typeOf(reading, part)))
+    .map((part) =>
+      structureClaim(tree, 'PART_OF', 'part-noun-of', 0.75, { subject: part, object: whole.entity, predicate: noun }),
+    )
 }
 
 function fits(part: string, whole: string): boolean {
@@ -118,9 +143,19 @@ function describedName(tree: SentenceTree, noun: number, context: RuleContext): 
   if (name && !name.adjectival) return name.entity
   const apposed = dependents(tree, noun, 'appos').map((child) => reading.nameAt(tree.index, child))[0]
   if (apposed && !apposed.adjectival) return apposed.entity
+  const called = nameCalled(tree, noun, reading)
+  if (called) return called.entity
   const copula = dependents(tree, noun, 'cop').length > 0
   const subject = copula ? dependents(tree, noun, 'nsubj')[0] : undefined
   return subject === undefined ? undefined : context.resolve(tree, subject)[0]
+}
+
+/** "the elite group within X called Y". */
+function nameCalled(tree: SentenceTree, noun: number, reading: Reading): NameMention | undefined {
+  const verb = dependents(tree, noun, 'acl').find((child) => /^(called|named|dubbed|known)$/.test(formAt(tree, child)))
+  if (verb === undefined) return undefined
+  const next = formAt(tree, verb + 1) === 'as' ? verb + 2 : verb + 1
+  return nameFrom(tree, reading, next)
 }
 
 /** "NATO's multinational battlegroup", "the army's special unit". */

@@ -96,7 +96,7 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     if (name?.last !== at) return undefined
     const entity = reading.entities[name.entity]!
     if (!isParty(reading, name.entity)) {
-      if (BODY_TYPES.has(entity.type))
+      if (BODY_TYPES.has(entity.type) || (entity.type === 'Product' && isCorporate(title)))
         return {
           entity: entity.type === 'Place' ? (bodyOfRegion(tree, name, reading) ?? name.entity) : name.entity,
           by: 'before',
@@ -117,6 +117,13 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     at = name.first - 1
   }
   return undefined
+}
+
+/** A post that only a company has: its name is known by its product ("Skoda CEO", "Facebook founder"). */
+function isCorporate(title: PostTitle): boolean {
+  return /\b(chief executive|chief \w+ officer|ceo|cfo|coo|cto|founder|co-?founder|creator|managing director|chair(man|woman|person)?)\b/i.test(
+    title.text,
+  )
 }
 
 /** "Amnesty International's Middle East director": the region only says for where. */
@@ -172,6 +179,7 @@ function bodyOfPossessor(tree: SentenceTree, title: PostTitle, context: RuleCont
 
 /** "head of the Honduran Congress", "professor at Northwestern University", "spokesman for the army". */
 function bodyOfPhrase(tree: SentenceTree, title: PostTitle, context: RuleContext): PostBody[] {
+  const { reading } = context
   const prepositions =
     /^(spokes|correspondent|columnist|commentator|rapporteur|expert|head|lawyer|attorney|agent|executive|manager)/.test(
       lemmaAt(tree, title.head),
@@ -183,10 +191,16 @@ function bodyOfPhrase(tree: SentenceTree, title: PostTitle, context: RuleContext
   for (const preposition of prepositions) {
     const found = [...phrasesOf(tree, title, preposition), ...phrasesOfSubject(tree, title, preposition)]
       .filter((child) => child > title.last)
-      .flatMap((child) => bodies(tree, child, context))
+      .flatMap((child) => [...bodies(tree, child, context), ...brandOf(tree, child, title, reading)])
     if (found.length > 0) return [...new Set(found)].map((entity) => ({ entity, by: 'phrase' }))
   }
   return adjacentPhrase(tree, title.last + 1, context, prepositions)
+}
+
+/** "chief executive of Skoda". */
+function brandOf(tree: SentenceTree, token: number, title: PostTitle, reading: Reading): number[] {
+  const name = reading.nameAt(tree.index, token)
+  return name && isCorporate(title) && reading.entities[name.entity]!.type === 'Product' ? [name.entity] : []
 }
 
 /** "professor of economics at X": the phrase hung on the subject of the post. */

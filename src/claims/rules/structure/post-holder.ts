@@ -164,7 +164,9 @@ function nameAfterComma(tree: SentenceTree, title: PostTitle, reading: Reading):
       const name = reading.names[tree.index]!.find(
         (one) => (one.title?.first ?? one.first) === at + 1 && !isOtherPost(tree, one, reading),
       )
-      return isPerson(reading, name) && /^(,|\.|said|says|told|)$/.test(formAt(tree, name.last + 1)) ? name : undefined
+      const opens = title.first <= 2 && /^VB[DZ]$/.test(tree.tokens[(name?.last ?? at) + 1]?.xpos ?? '')
+      const closed = opens || /^(,|\.|said|says|told|)$/.test(formAt(tree, (name?.last ?? at) + 1))
+      return isPerson(reading, name) && closed ? name : undefined
     }
     if (/^VB|^MD$|^WP/.test(token.xpos) || isPerson(reading, reading.nameAt(tree.index, at))) return undefined
   }

@@ -1,4 +1,5 @@
-import type { Reading } from '../../reading'
+import { isStateBody } from '../../mentions/state-bodies'
+import type { NameMention, Reading } from '../../reading'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 
 /** A post named in a sentence: the words of the title and the token that heads them. */
@@ -21,7 +22,7 @@ const RANKS = new Set(
 const STRONG_GENERALS =
   /^(attorney|secretary|director|inspector|governor|prosecutor|advocate|surgeon|auditor|consul|solicitor|commissioner)$/
 const PROFESSIONS = new Set(
-  'astronaut agent expert analyst lawyer lobbyist professor spokesman spokeswoman spokesperson official lieutenant reporter journalist researcher economist scientist physician doctor chef nominee candidate anthropologist historian engineer pilot detective operative negotiator strategist lobbyist executive partner author lecturer fellow diplomat columnist'.split(
+  'astronaut agent expert analyst lawyer lobbyist professor spokesman spokeswoman spokesperson official lieutenant reporter journalist researcher economist scientist physician doctor chef nominee candidate prof creator inventor anthropologist historian engineer pilot detective operative negotiator strategist lobbyist executive partner author lecturer fellow diplomat columnist'.split(
     ' ',
   ),
 )
@@ -68,7 +69,7 @@ function postAt(tree: SentenceTree, head: number, reading: Reading): PostTitle |
   if (continuesTitle(tree, head + 1, reading)) return undefined
   const first = firstWord(tree, head, reading)
   const last = lastWord(tree, head, reading)
-  const text = singular(words(tree, first, last), tree.tokens[head]!.text)
+  const text = singular(words(tree, first, endOfMission(tree, head, last, reading)), tree.tokens[head]!.text)
   const weak = isWeak(tree, first, head)
   return { first, head, last, text, weak }
 }
@@ -133,7 +134,9 @@ function endsTitle(tree: SentenceTree, at: number, reading: Reading): boolean {
 function lastWord(tree: SentenceTree, head: number, reading: Reading): number {
   if (formAt(tree, head + 1) !== 'of') return head
   const object = head + 2
-  if (reading.nameAt(tree.index, object) && !POST_OBJECTS.test(formAt(tree, object))) return head
+  const named = reading.nameAt(tree.index, object)
+  if (named && isPortfolio(tree, head, named, reading)) return named.last
+  if (named && !POST_OBJECTS.test(formAt(tree, object))) return head
   if (!POST_OBJECTS.test(formAt(tree, object))) return head
   let last = object
   for (let at = object + 1; at < tree.tokens.length; at++) {
@@ -152,6 +155,28 @@ function lastWord(tree: SentenceTree, head: number, reading: Reading): number {
     else break
   }
   return formAt(tree, last) === 'and' ? last - 1 : last
+}
+
+/** "Minister of National Development Planning": what a minister is for, though it looks like a name. */
+function isPortfolio(tree: SentenceTree, head: number, name: NameMention, reading: Reading): boolean {
+  if (!/^(minister|secretary|undersecretary|under-secretary)$/.test(lemmaAt(tree, head))) return false
+  const { type } = reading.entities[name.entity]!
+  if (type === 'Country' || type === 'Place' || type === 'Person' || name.country !== undefined) return false
+  const words = tree.tokens.slice(name.first, name.last + 1).map((token) => token.text)
+  return name.last > name.first && !words.some(isStateBody) && !words.some((word) => BODY_WORDS.test(word))
+}
+
+const BODY_WORDS =
+  /^(Party|Union|Association|League|Federation|Organi[sz]ation|States|Nations|Movement|Alliance|Front)$/
+
+/** "ambassador to the United States": where an envoy is sent belongs to the title's words. */
+function endOfMission(tree: SentenceTree, head: number, last: number, reading: Reading): number {
+  const mission = /^(ambassador|envoy|representative|high commissioner|consul)$/.test(lemmaAt(tree, head))
+  if (!mission || formAt(tree, last + 1) !== 'to') return last
+  const place = reading.names[tree.index]!.find(
+    (name) => name.first === last + (formAt(tree, last + 2) === 'the' ? 3 : 2),
+  )
+  return place && !place.adjectival ? place.last : last
 }
 
 /** "Presidents A and B" hold the post of president each. */
