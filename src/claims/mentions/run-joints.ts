@@ -95,8 +95,7 @@ export function joinAtPreposition(
 
 /** "Colorado State University", "Ablekuma West Municipality": whole before "of the US", "of the Greater Accra Region". */
 function isWhole(tokens: readonly Token[], first: number, last: number, context: RunContext): boolean {
-  if (!/^(University|College|Municipality|Hospital)$/.test(tokens[last]!.text) || last === first)
-    return false
+  if (!/^(University|College|Municipality|Hospital)$/.test(tokens[last]!.text) || last === first) return false
   return tokens.slice(first, last).every(({ text, xpos }) => {
     const small = text.toLowerCase()
     return (

@@ -1,3 +1,4 @@
+import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
@@ -28,7 +29,8 @@ function ofNames(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
     const type = typeOf(reading, name.entity)
     const end = phraseEnd(tree, name)
     const preposition = formAt(tree, end + 1)
-    if (name.adjectival || !NAMED_SITES.has(type) || !/^(in|at|near|on)$/.test(preposition)) return []
+    const within = preposition === 'of' && type === 'Place' && isRegionNoun(formAt(tree, end))
+    if (name.adjectival || !NAMED_SITES.has(type) || !(within || /^(in|at|near|on)$/.test(preposition))) return []
     const region = nameFrom(tree, reading, behindPart(tree, reading, end + 2))
     if (!region || region.adjectival || region.entity === name.entity || !REGIONS.has(typeOf(reading, region.entity)))
       return []
@@ -36,7 +38,6 @@ function ofNames(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
     const partly = PARTS.test(formAt(tree, end + 3))
     const attached = partly || isUnder(tree, region.head, name.first, name.last)
     if (type === 'Organization' && (!attached || !isSiteName(reading.entities[name.entity]!.name))) return []
-    if (type === 'Place' && !attached) return []
     const confidence = attached ? 0.88 : 0.75
     return [
       structureClaim(tree, 'LOCATED_IN', 'place-phrase', confidence, {

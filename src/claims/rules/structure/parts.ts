@@ -6,7 +6,7 @@ import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 const PART_NOUNS =
   /^(part|branch|arm|wing|unit|group|panel|mission|subcommittee|division|organ|department|section|office|bureau|chapter|affiliate|member|command|brigade|battalion|regiment|squad|committee|faction|battlegroup|agency)$/
 const UNIT_NOUNS =
-  /^(unit|units|wing|branch|arm|division|battlegroup|brigade|battalion|committee|committees|campus|secretariat|bureau|office|department|commission|council|assembly|section|command)$/
+  /^(unit|units|wing|branch|arm|division|battlegroup|brigade|battalion|committee|committees|campus|secretariat|bureau|office|department|commission|council|assembly|section|command|team|panel|gallery|mission|laboratory|newsroom)$/
 const UNIT_NAME =
   /\b(division|office|unit|command|brigade|battalion|regiment|department|committee|bureau|agency|police|guard|army|navy|parliament|assembly|organi[sz]ation|council|commission|wing|corps|force|forces|squadron|fleet|secretariat|programme|program|fund|battlegroup|court|service|mission|school|center|centre)\b/i
 const BODIES = new Set(['Organization', 'Group'])

@@ -35,10 +35,12 @@ function namedOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
     if (country === undefined) return []
     const by = inner === undefined ? 'before' : 'inside'
     const ends = { subject: name.entity, object: country, predicate: name.head }
-    if (SOCIETY.test(words.join(' ')))
-      return inner === undefined || (/party/i.test(words.join(' ')) && words.includes('of'))
+    if (SOCIETY.test(words.join(' '))) {
+      if (inner === undefined) return [structureClaim(tree, 'LOCATED_IN', 'society-before', 0.75, ends)]
+      return /party/i.test(words.join(' ')) && words.includes('of')
         ? []
         : [structureClaim(tree, 'LOCATED_IN', 'society-inside', 0.6, ends)]
+    }
     if (!words.some(isStateBody) || (inner !== undefined && UNOFFICIAL.test(words.join(' ')))) return []
     return [structureClaim(tree, 'PART_OF', `organ-${by}`, by === 'inside' ? 0.85 : 0.88, ends)]
   })
