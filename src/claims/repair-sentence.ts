@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
+import { courtesyTitles, gerundSubjects } from './repair-names'
 import { hyphenatedVerbs, namedPosts, particles, pluralNouns } from './repair-verb-phrase'
 
 const BOUNDS = new Set(['least', 'most', 'to', 'than', 'many'])
@@ -138,6 +139,7 @@ const prepositionalObjects: Repair = (tokens) => {
 }
 
 const repairs: readonly Repair[] = [
+  courtesyTitles,
   pluralNouns,
   headlineVerbs,
   headlineCommas,
@@ -153,6 +155,7 @@ const repairs: readonly Repair[] = [
   frontedPhrases,
   prepositionalSubjects,
   prepositionalObjects,
+  gerundSubjects,
 ]
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */

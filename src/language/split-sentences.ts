@@ -1,5 +1,6 @@
 import type { Span } from '../model/span'
 import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from './abbreviations'
+import { datelineEnd } from './dateline'
 
 /** Longer runs of tokens without an end are cut, so that the time a token takes stays bounded. */
 const LONGEST_SENTENCE = 180
@@ -8,8 +9,9 @@ const SHORTEST_CUT = 60
 /** Splits the tokens of one paragraph into sentences: each is a range of token numbers, the end not included. */
 export function splitSentences(text: string, tokens: readonly Span[]): Span[] {
   const sentences: Span[] = []
-  let start = 0
-  for (let i = 0; i < tokens.length; i++) {
+  let start = datelineEnd(text, tokens)
+  if (start > 0) sentences.push({ start: 0, end: start })
+  for (let i = start; i < tokens.length; i++) {
     const end = endsSentence(text, tokens, start, i)
     if (end > 0) {
       pushSentence(text, tokens, start, end, sentences)

@@ -33,6 +33,22 @@ describe('splitSentences', () => {
     ['a list number', '1. Open the door. 2. Leave.', ['1. Open the door.', '2. Leave.']],
     ['no space after the stop', 'It ended badly.Then they left.', ['It ended badly.', 'Then they left.']],
     ['lines', 'A headline\n- first point\r\n- second point', ['A headline', '- first point', '- second point']],
+    [
+      'a dateline',
+      'KABUL, Afghanistan — Two men fled the old town on Sunday. Rain fell.',
+      ['KABUL, Afghanistan —', 'Two men fled the old town on Sunday.', 'Rain fell.'],
+    ],
+    [
+      'a dateline with a colon',
+      'KUWAIT: The old cabinet will resign soon, he said.',
+      ['KUWAIT:', 'The old cabinet will resign soon, he said.'],
+    ],
+    [
+      'a date behind the place',
+      'CAIRO – 26 July 2022: The old cabinet will resign soon.',
+      ['CAIRO – 26 July 2022:', 'The old cabinet will resign soon.'],
+    ],
+    ['who speaks', 'Ramaphosa: The old cabinet will resign soon.', ['Ramaphosa: The old cabinet will resign soon.']],
     ['months', 'On Nov. 5 it rained. On Dec. 6 too.', ['On Nov. 5 it rained.', 'On Dec. 6 too.']],
   ])('%s', (_, text, expected) => {
     expect(sentencesOf(text)).toEqual(expected)

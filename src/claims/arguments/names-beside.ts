@@ -95,9 +95,20 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
       if (name.first === token + 1 && !name.adjectival && tree.tokens[token]!.upos === 'NOUN') {
         const type = nominals.typeFor(tree, token)
         if (type && type === typeOf(name.entity)) return name.entity
+        if (isNamedRightBehind(tree, token, name)) return name.entity
       }
     }
     return undefined
+  }
+
+  /** "the film Angel Catbird", "porn star Stormy Daniels": whatever the noun's class, noun and name are one phrase. */
+  function isNamedRightBehind(tree: SentenceTree, noun: number, { head }: NameMention): boolean {
+    const { relation, head: above } = tree.tokens[noun]!
+    if (tree.tokens[noun]!.xpos !== 'NN' || nouns.has(lemmaAt(tree, noun), 'light')) return false
+    const joined = /^(appos|flat|nmod:desc|compound)$/
+    return above === head
+      ? /^(nmod:desc|flat)$/.test(relation)
+      : tree.tokens[head]!.head === noun && joined.test(tree.tokens[head]!.relation)
   }
 
   /** "Michael Avenatti, the lawyer who …", "Mahan is an airline that …": the description is the name's. */

@@ -146,6 +146,6 @@ function isPeopleCount(tree: SentenceTree, number: number): boolean {
   if (/^(19|20)\d\d$/.test(text)) return false
   return (
     ['obj', 'nsubj', 'nsubj:pass', 'conj', 'obl', 'obl:agent'].includes(relation) &&
-    dependents(tree, number, 'compound', 'nmod').length === 0
+    dependents(tree, number, 'compound', 'nmod').every((child) => /^(least|most|once)$/.test(formAt(tree, child)))
   )
 }

@@ -23,8 +23,9 @@ export function resolveDefinite(
   noun: number,
 ): number | undefined {
   const token = tree.tokens[noun]!
-  if (!/^NNP?$/.test(token.xpos) || text.nameAt(tree.index, noun)) return undefined
+  if (!/^NN(P|S)?$/.test(token.xpos) || text.nameAt(tree.index, noun)) return undefined
   const children = tree.children[noun] ?? []
+  if (standsForState(tree, noun)) return countryOfDocument(text)
   const definite = dependents(tree, noun, 'det').some((child) =>
     DETERMINERS.has(tree.tokens[child]!.text.toLowerCase()),
   )
@@ -40,6 +41,22 @@ export function resolveDefinite(
   if (SITE.test(lemma)) return siteMeant(text, tree, noun, lemma)
   if (COMPANY.test(lemma) || BODY.test(lemma)) return bodyMeant(text, resolved, tree, noun, lemma)
   return undefined
+}
+
+const STATE_BODY = /^(government|regime|authorities|military|army|forces)$/
+
+/** "The government", "security forces": with nobody else's name before it, the state that the document is about. */
+function standsForState(tree: SentenceTree, noun: number): boolean {
+  const children = tree.children[noun] ?? []
+  const word = tree.tokens[noun]!.text.toLowerCase()
+  if (!STATE_BODY.test(word) || !ARGUMENT.test(tree.tokens[noun]!.relation)) return false
+  const security = (child: number) => /^(security|armed)$/i.test(tree.tokens[child]!.text)
+  if (word === 'forces' && !children.some(security)) return false
+  return children.every((child) => {
+    const { relation, text } = tree.tokens[child]!
+    if (/^(det|case|punct|cc|conj)$/.test(relation)) return !/^(a|an|no|any)$/i.test(text)
+    return /^(compound|amod)$/.test(relation) && /^(security|armed|military|central|federal|national)$/i.test(text)
+  })
 }
 
 /** The building or works last named whose name has the noun as its last word ("the palace"). */

@@ -47,7 +47,7 @@ function resolveSentence(
 ): void {
   for (const { index, xpos } of tree.tokens) {
     const pronoun = xpos === 'PRP' || xpos === 'PRP$'
-    if (!pronoun && !/^NNP?$/.test(xpos)) continue
+    if (!pronoun && !/^NN(P|S)?$/.test(xpos)) continue
     if (pronoun && quoted[index] !== quoted[tree.root] && quoted[index]) continue
     const entity = pronoun
       ? resolvePronoun(text, knowledge, resolved, tree, index)

@@ -46,11 +46,15 @@ function fillSlot(
 ): Argument[] {
   const types = typesFor(frame, end)
   const slots = end === 'subject' && frame.flags.has('occasion') ? [...frame[end], 'occasion'] : frame[end]
-  for (const slot of slots)
-    for (const tokens of slotTokens(tree, clause, slot)) {
+  // A predicate's own phrases come before those of its objects: "aggression against Ukraine and sanctions on Moscow".
+  const byNearness = slots.map((slot) => slotTokens(tree, clause, slot))
+  const nearest = Math.max(0, ...byNearness.map((lists) => lists.length))
+  for (let rank = 0; rank < nearest; rank++)
+    for (const lists of byNearness) {
+      const tokens = lists[rank] ?? []
       const options = {
         ...(types && { types }),
-        agent: end === 'subject' && slot !== 'O',
+        agent: end === 'subject' && !lists.includes(clause.objects),
         abstract: end === 'object' && frame.flags.has('arg'),
         numerals: ['KILLS', 'DETAINS', 'PROTESTS_AGAINST'].includes(frame.relation),
       }

@@ -72,7 +72,10 @@ const OCCASIONS = new Set([
 /** "During a visit to Hanoi, Biden praised …": who does what the main clause tells. */
 function occasionSubjects(tree: SentenceTree, noun: number): number[] {
   const { relation, head } = tree.tokens[noun]!
-  if (relation !== 'obl' || head < 0 || !OCCASIONS.has(caseOf(tree, noun))) return []
+  if (head < 0 || !OCCASIONS.has(caseOf(tree, noun))) return []
+  // "The minister in a meeting with X made it clear": the phrase stands behind the subject itself.
+  if (relation === 'nmod' && SUBJECTS.includes(tree.tokens[head]!.relation)) return [head]
+  if (relation !== 'obl') return []
   const subject = surfaceSubject(tree, head)
   return subject === undefined ? [] : [subject]
 }

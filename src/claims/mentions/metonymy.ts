@@ -67,9 +67,10 @@ function isPlaceName(tree: SentenceTree, governor: number): boolean {
   return xpos === 'NNP' && /^\p{Lu}/u.test(text) && !words.some(isStateBody)
 }
 
-/** "KABUL, Afghanistan —", "MOSCOW (AP)". */
+/** "KABUL, Afghanistan —", "MOSCOW (AP)", "KUWAIT:". */
 function isDateline(tree: SentenceTree, last: number): boolean {
-  return last <= 3 && /^(–|—|--|\()$/.test(formAt(tree, last + 1))
+  const alone = last + 2 === tree.tokens.length && /^(:|-)$/.test(formAt(tree, last + 1))
+  return last <= 3 && (alone || /^(–|—|--|\()$/.test(formAt(tree, last + 1)))
 }
 
 /** "Asmara, the capital of Eritrea": the city itself is meant. */

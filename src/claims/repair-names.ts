@@ -1,0 +1,56 @@
+import type { Repair, TokenChange } from './repair-headline'
+
+const COURTESY = /^(mr|mrs|ms|miss|dr|prof|mx)\.?$/i
+const SUBJECT = /^nsubj/
+/** What can be "of somebody doing something". */
+const OCCURRENCE =
+  /^(prospect|possibility|risk|idea|danger|likelihood|chance|instance|case|evidence|allegation|accusation|report|fear|result|threat|practice|example|sign|rumou?r|suspicion|consequence|story|video|footage|image|photo|picture)s?$/i
+
+/** "lawyers of Mr Kenyatta had asked" with the name torn from its "Mr": the two are one phrase, and hang where "Mr" does. */
+export const courtesyTitles: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const title of tokens) {
+    const name = tokens[title.index + 1]
+    if (!COURTESY.test(title.text) || name?.upos !== 'PROPN' || name.relation === 'root') continue
+    if (title.head === name.index || name.head === title.index || title.relation === 'root') continue
+    changes.set(name.index, { head: title.head, relation: title.relation })
+    changes.set(title.index, { head: name.index, relation: 'nmod:desc' })
+    for (const child of tokens)
+      if (child.head === title.index && child.index < title.index) changes.set(child.index, { head: name.index })
+  }
+  return changes
+}
+
+/**
+ * "the prospect of Spain exporting power", "without them having attacked anybody": the noun behind the preposition is the
+ * subject of the gerund right behind it.
+ */
+export const gerundSubjects: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const gerund of tokens) {
+    if (gerund.xpos !== 'VBG' || gerund.upos !== 'VERB' || !/^(advcl|xcomp|acl|ccomp)$/.test(gerund.relation)) continue
+    const children = tokens.filter((child) => child.head === gerund.index && child.index < gerund.index)
+    if (children.some((child) => SUBJECT.test(child.relation) || /^(mark|case|punct)$/.test(child.relation))) continue
+    const auxiliaries = children.filter((child) => child.relation.startsWith('aux'))
+    const noun = tokens[(auxiliaries[0]?.index ?? gerund.index) - 1]
+    if (!noun || noun.head === gerund.index || !/^(PROPN|NOUN|PRON)$/.test(noun.upos)) continue
+    const phrase = phraseHead(tokens, noun.index)
+    if (phrase === undefined || gerund.head === phrase) continue
+    const preposition = tokens.find((child) => child.head === phrase && child.relation === 'case')
+    if (!preposition || !takesGerund(preposition.text, tokens[preposition.index - 1]?.text)) continue
+    changes.set(gerund.index, { head: phrase, relation: 'acl' })
+  }
+  return changes
+}
+
+function takesGerund(preposition: string, before: string | undefined): boolean {
+  return /^of$/i.test(preposition) ? OCCURRENCE.test(before ?? '') : /^(with|without|despite|about)$/i.test(preposition)
+}
+
+/** The head of the name or noun phrase that ends with the token, if a preposition introduces it. */
+function phraseHead(tokens: Parameters<Repair>[0], last: number): number | undefined {
+  let at = last
+  while (/^(flat|compound|appos)$/.test(tokens[at]!.relation) && tokens[at]!.head >= 0 && tokens[at]!.head <= last)
+    at = tokens[at]!.head
+  return /^(nmod|obl)$/.test(tokens[at]!.relation) ? at : undefined
+}
