@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
 import { courtesyTitles, gerundSubjects } from './repair-names'
-import { hyphenatedVerbs, namedPosts, particles, pluralNouns } from './repair-verb-phrase'
+import { hyphenatedVerbs, namedPosts, ownedShares, particles, pluralNouns } from './repair-verb-phrase'
 
 const BOUNDS = new Set(['least', 'most', 'to', 'than', 'many'])
 const TIME_NOUN =
@@ -148,6 +148,7 @@ const repairs: readonly Repair[] = [
   particles,
   hyphenatedVerbs,
   namedPosts,
+  ownedShares,
   boundedNumbers,
   bareSubjects,
   gerundComplements,

@@ -50,6 +50,25 @@ export const hyphenatedVerbs: Repair = (tokens) => {
   return changes
 }
 
+/** "is 40 per cent owned by X", read with the share as the predicate: the participle is. */
+export const ownedShares: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const verb of tokens) {
+    const share = tokens[verb.head]
+    if (verb.xpos !== 'VBN' || verb.relation !== 'acl' || !share || !/^(per ?cent|cent|%)$/.test(share.text)) continue
+    const inside = childrenOf(tokens, share.index)
+    if (!inside.some((child) => child.relation === 'cop') || !/^(own|control|hold)$/.test(verb.lemma)) continue
+    changes.set(verb.index, { head: share.head, relation: share.relation })
+    changes.set(share.index, { head: verb.index, relation: 'obl:unmarked' })
+    for (const child of inside) {
+      if (child.relation === 'nsubj') changes.set(child.index, { head: verb.index, relation: 'nsubj:pass' })
+      if (child.relation === 'cop') changes.set(child.index, { head: verb.index, relation: 'aux:pass' })
+      if (/^(punct|obl|advmod)$/.test(child.relation)) changes.set(child.index, { head: verb.index })
+    }
+  }
+  return changes
+}
+
 /** "named Shehata Ghoraba governor", read as one noun phrase: the name is the object, the post its predicate. */
 export const namedPosts: Repair = (tokens) => {
   const changes = new Map<number, TokenChange>()

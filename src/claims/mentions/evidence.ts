@@ -152,6 +152,17 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
   }
   const before = tree.tokens[piece.first - 1]
   if (before?.xpos === 'NN' && BODY_NOUNS.has(before.lemma.toLowerCase())) addScore(scores, 'Organization', 2)
+  const held = token.relation === 'nmod' && caseOf(tree, head) === 'of' ? lemmaAt(tree, token.head) : ''
+  if (
+    /^(chairman|chairwoman|chairperson|ceo|executive|founder|co-founder|director|secretary|treasurer|spokesman|spokeswoman|spokesperson|convener|shareholder|employee)$/.test(
+      held,
+    )
+  )
+    addScore(scores, 'Organization', 2)
+  if (/^\p{Lu}{2,6}$/u.test(textOf(tree.tokens, piece)) && tree.tokens[piece.last + 1]?.xpos === 'POS') {
+    const owned = tree.tokens[piece.last + 2]
+    if (owned?.xpos === 'NNP') addScore(scores, 'Organization', 1.5)
+  }
   const after = lemmaAt(tree, piece.last + 1)
   if (/^(administration|campaign|family|presidency|era|supporter|ally|aide)$/.test(after)) addScore(scores, 'Person', 2)
   if (PLACE_NOUNS.has(after) && !/^(capital|state|section|coast|area)$/.test(after)) addScore(scores, 'Place', 3)

@@ -63,11 +63,16 @@ function canonicalName(group: NameGroup): string {
   return region && /(an|ern|ese|ish)$/.test(group.name) ? region : group.name
 }
 
+/** Titles that are part of how a single name is known: "King Abdullah", "Pope Francis". */
+const ROYAL = /^(King|Queen|Prince|Princess|Pope|Sheikh|Emperor|Sultan)$/
+
 /** The form as found, with the place noun after it ("Kursk region"), and without the country before it. */
 function formsOf(name: FoundName, tree: SentenceTree): string[] {
   const forms = [name.text]
   const after = tree.tokens[name.last + 1]
   if (after && isRegionNoun(after.text)) forms.push(`${name.text} ${after.text}`)
+  const title = name.title === undefined ? undefined : tree.tokens[name.title.last]!.text
+  if (title && name.first === name.last && ROYAL.test(title)) forms.push(`${title} ${name.text}`)
   if (name.inner && name.inner.first === name.first && name.inner.last < name.last) {
     const rest = tree.tokens.slice(name.inner.last + 1, name.last + 1)
     const start = rest[0]?.xpos === 'POS' ? 1 : 0

@@ -158,6 +158,34 @@ function beginsBody(tokens: readonly Token[], at: number, context: RunContext): 
   return ownHead || tokens[end + 1]?.text === 'of'
 }
 
+/** "Ministry of Law, Justice and Parliamentary Affairs": what a ministry is for, listed up to its "and". */
+export function joinAtPortfolio(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: RunContext,
+): number | undefined {
+  const ministry = tokens
+    .slice(first, last)
+    .findLastIndex(({ text }) => /^(Ministry|Department|Committee|Directorate)$/.test(text))
+  if (ministry < 0 || !/^(of|for|on)$/.test(tokens[first + ministry + 1]!.text)) return undefined
+  const subject = (at: number) =>
+    isNameToken(tokens, at, context) &&
+    context.knowledge.lookup(tokens[at]!.text).length === 0 &&
+    !context.knowledge.givenNames.has(tokens[at]!.text.toLowerCase())
+  let at = last + 2
+  if (!subject(at)) return undefined
+  while (subject(at + 1)) at++
+  const reached = at
+  while (/^(,|and|&)$/.test(tokens[at + 1]?.text ?? '')) {
+    if (/^(and|&)$/.test(tokens[at + 1]!.text)) return subject(at + 2) ? reached : undefined
+    if (!subject(at + 2)) return undefined
+    at += 2
+    while (subject(at + 1)) at++
+  }
+  return undefined
+}
+
 /** "Ministry of Mines and Geology", "Securities and Exchange Commission"; never "Russia and China". */
 export function joinAtAnd(
   tokens: readonly Token[],

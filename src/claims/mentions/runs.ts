@@ -1,7 +1,15 @@
 import type { Token } from '../../model'
 import { textOf } from './cut'
 import { isNameToken, joinsNext, type RunContext, type TokenRange } from './name-token'
-import { joinAtAnd, joinAtHyphen, joinAtPreposition, joinsLawNumber, joinsNumber, joinsPossessor } from './run-joints'
+import {
+  joinAtAnd,
+  joinAtHyphen,
+  joinAtPortfolio,
+  joinAtPreposition,
+  joinsLawNumber,
+  joinsNumber,
+  joinsPossessor,
+} from './run-joints'
 import { isCapitalised, isClosedClass, isHyphen, isNameParticle, isNameSuffix } from './word-classes'
 
 /** The longest stretches of a sentence's tokens that can be one name with its title, country or body before it. */
@@ -69,6 +77,7 @@ function nextInRun(tokens: readonly Token[], first: number, last: number, contex
   if (next.text === ',' && /^(Inc|Ltd|LLC|SA|S\.A|Corp|AG|PLC|GmbH)\.?$/.test(tokens[last + 2]?.text ?? ''))
     return last + 2
   if (next.text === ',' && isListedAcross(tokens, last, context)) return last + 2
+  if (next.text === ',') return joinAtPortfolio(tokens, first, last, context)
   if (isHyphen(next)) return joinAtHyphen(tokens, first, last, context)
   if (isNameToken(tokens, last + 1, context)) return last + 1
   if (isNameSuffix(next.text) || (next.text === ',' && /^(Jr|Sr)\.?$/.test(tokens[last + 2]?.text ?? '')))

@@ -1,5 +1,5 @@
 import type { Proposal, Rule } from '../../rule'
-import { formAt, type SentenceTree } from '../../tree'
+import type { SentenceTree } from '../../tree'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 /** "Dhaka's Keraniganj", "China's northern Jilin province", "Paris's Louvre Museum": what a place owns by name lies in it. */
@@ -10,10 +10,13 @@ export const locatedByOwner: Rule = {
       if (owner.adjectival || !isPossessive(tree, owner) || !/^(Place|Country)$/.test(typeOf(reading, owner.entity)))
         return []
       let at = owner.last + 2
-      while (/^(JJ|JJS|VBG)$/.test(tree.tokens[at]?.xpos ?? '') && /^\p{Ll}/u.test(tree.tokens[at]!.text)) at++
-      const inner = /^(city|town|village|state|port|province|capital)$/.test(formAt(tree, at))
-        ? nameFrom(tree, reading, at + 1)
-        : nameFrom(tree, reading, at)
+      while (
+        at <= owner.last + 6 &&
+        /^(JJ|JJS|VBG|NN|HYPH)$/.test(tree.tokens[at]?.xpos ?? '') &&
+        /^\p{Ll}/u.test(tree.tokens[at]!.text)
+      )
+        at++
+      const inner = nameFrom(tree, reading, at)
       if (!inner || inner.adjectival || inner.entity === owner.entity) return []
       if (!/^(Place|Facility)$/.test(typeOf(reading, inner.entity)) || isPossessive(tree, inner)) return []
       const ends = { subject: inner.entity, object: owner.entity, predicate: inner.head }

@@ -5,7 +5,9 @@ import { dominantCountry } from './context-country'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 const OWNED_NOUNS =
-  /^(subsidiary|branch|fleet|factory|plant|refinery|mine|store|shop|shipyard|operation|stake|pipeline|warehouse|depot|headquarters|outlet|supermarket|airbase|yard|hotel|chain)s?$/
+  /^(subsidiary|branch|fleet|factory|plant|refinery|mine|store|shop|shipyard|operation|stake|pipeline|warehouse|depot|headquarters|outlet|supermarket|airbase|yard|hotel|chain|farm|ranch|estate|villa|resort|club)s?$/
+/** What a person may own too, where it has a name. */
+const ESTATES = /^(farm|ranch|estate|villa|mansion|resort|hotel|club)$/
 const MAKER_NOUNS = /^(maker|manufacturer|producer|builder|developer)$/
 const OWNERS = new Set(['Organization', 'Country', 'Person'])
 
@@ -18,6 +20,7 @@ export const owns: Rule = {
       ...controlled(tree, context, /^(owned|controlled|run)$/, 'OWNS'),
       ...possessions(tree, context),
       ...ownCompanies(tree, context),
+      ...ownUnits(tree, context),
       ...stateOwned(tree, context.reading),
     ]
   },
@@ -125,7 +128,14 @@ function possessions(tree: SentenceTree, context: RuleContext): Proposal[] {
     const possessor = dependent(tree, noun, 'nmod:poss')
     if (possessor === undefined) return []
     const owner = context.resolve(tree, possessor)[0]
-    if (owner === undefined || typeOf(reading, owner) !== 'Organization') return []
+    const estate =
+      ESTATES.test(formAt(tree, noun)) &&
+      dependents(tree, noun, 'compound').some((child) => reading.nameAt(tree.index, child))
+    if (
+      owner === undefined ||
+      !(typeOf(reading, owner) === 'Organization' || (estate && typeOf(reading, owner) === 'Person'))
+    )
+      return []
     const inside = dependents(tree, noun, 'compound')
       .map((child) => reading.nameAt(tree.index, child))
       .find((name) => name && typeOf(reading, name.entity) === 'Organization')
@@ -157,6 +167,24 @@ function ownCompanies(tree: SentenceTree, context: RuleContext): Proposal[] {
           object: named.entity,
           predicate: noun,
         }),
+      )
+  })
+}
+
+/** "its X unit", "Fantasia's X subsidiary": a company's part with a name of its own. */
+function ownUnits(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    const noun = token.index
+    if (!/^(unit|subsidiary|arm|affiliate|brand)$/.test(formAt(tree, noun))) return []
+    const unit = reading.names[tree.index]!.find((name) => name.last === noun - 1)
+    const possessor = dependents(tree, noun, 'nmod:poss')[0]
+    if (!unit || possessor === undefined || typeOf(reading, unit.entity) !== 'Organization') return []
+    return context
+      .resolve(tree, possessor)
+      .filter((owner) => owner !== unit.entity && typeOf(reading, owner) === 'Organization')
+      .map((owner) =>
+        structureClaim(tree, 'OWNS', 'owner-own-unit', 0.8, { subject: owner, object: unit.entity, predicate: noun }),
       )
   })
 }

@@ -218,7 +218,9 @@ function bodyBehindName(tree: SentenceTree, title: PostTitle, holder: PostHolder
   if (holder.construction !== 'title') return []
   const name = context.reading.nameAt(tree.index, holder.token)
   if (!name || name.first < title.last) return []
-  const prepositions = ['of', 'from', 'at']
+  const prepositions = /^(judge|justice|magistrate)$/.test(lemmaAt(tree, title.head))
+    ? ['of', 'from', 'at', 'in']
+    : ['of', 'from', 'at']
   const named = adjacentPhrase(tree, name.last + 1, context, prepositions)
   const found = named.length > 0 ? named.map(({ entity }) => entity) : nominalBehind(tree, name, context)
   return found.map((entity) => ({ entity, by: 'behind' }))
