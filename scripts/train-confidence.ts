@@ -1,6 +1,6 @@
 /**
  * Learns how far each claim can be trusted, from gold articles:
- *   npm run train:confidence -- ../shared/gold/dev
+ *   npm run train:confidence -- ../shared/gold/dev [FOLDER…]
  * Logistic regression (Newton's method, ridge penalty) over the features of every candidate, right or wrong by the gold.
  * Prints the ranking quality under cross-validation by article and a table of reliability, and writes
  * seeds/lexicon/confidence.tsv. The same articles give the same file.
@@ -79,7 +79,7 @@ function readArticle(folder: string, stem: string): Example[] {
         ((claim.subject === subject && claim.object === object) ||
           (symmetric.has(relation) && claim.subject === object && claim.object === subject)),
     )
-    return { article: stem, features: featuresOf({ reading, nominals, proposal, standing }), right }
+    return { article: join(folder, `${stem}.json`), features: featuresOf({ reading, nominals, proposal, standing }), right }
   })
 }
 
@@ -168,24 +168,27 @@ function printReliability(scored: readonly (readonly [probability: number, right
   }
 }
 
-const folder = process.argv[2]
-if (!folder) {
-  console.error('usage: npm run train:confidence -- GOLD_FOLDER')
+const folders = process.argv.slice(2)
+if (folders.length === 0) {
+  console.error('usage: npm run train:confidence -- GOLD_FOLDER…')
   process.exit(2)
 }
-const stems = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -5))
-  .sort()
-const examples = stems.flatMap((stem) => readArticle(folder, stem))
-const foldOf = (article: string) => stems.indexOf(article) % FOLDS
+const articles = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => ({ folder, stem: file.slice(0, -5), name: join(folder, file) })),
+)
+const examples = articles.flatMap(({ folder, stem }) => readArticle(folder, stem))
+const names = articles.map(({ name }) => name)
+const foldOf = (article: string) => names.indexOf(article) % FOLDS
 const scored = Array.from({ length: FOLDS }, (_, fold) => {
   const model = train(examples.filter(({ article }) => foldOf(article) !== fold))
   const held = examples.filter(({ article }) => foldOf(article) === fold)
   return held.map(({ features, right }): [number, boolean] => [predict(model, features), right])
 }).flat()
 const rightShare = examples.filter(({ right }) => right).length / examples.length
-console.log(`${examples.length} candidates of ${stems.length} articles, ${(100 * rightShare).toFixed(1)} % right`)
+console.log(`${examples.length} candidates of ${articles.length} articles, ${(100 * rightShare).toFixed(1)} % right`)
 console.log(`ranking quality (AUC), ${FOLDS} folds by article: ${rankingQuality(scored).toFixed(3)}`)
 printReliability(scored)
 const lines = [...train(examples)]

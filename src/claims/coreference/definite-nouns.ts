@@ -36,7 +36,7 @@ export function resolveDefinite(
   )
   if (!definite || modified || !ARGUMENT.test(token.relation)) return undefined
   const lemma = lemmaAt(tree, noun)
-  if (POST.test(lemma)) return holderOf(text, resolved, tree, noun, lemma)
+  if (POST.test(lemma) || describesPerson(text, lemma)) return holderOf(text, resolved, tree, noun, lemma)
   if (COUNTRY.test(lemma)) return lemma === 'state' ? undefined : countryMeant(text, tree, noun)
   if (SITE.test(lemma)) return siteMeant(text, tree, noun, lemma)
   if (COMPANY.test(lemma) || BODY.test(lemma)) return bodyMeant(text, resolved, tree, noun, lemma)
@@ -68,6 +68,13 @@ function siteMeant(text: NamedText, tree: SentenceTree, noun: number, lemma: str
       if (before && type === 'Facility' && form.toLowerCase().split(' ').at(-1) === lemma) return name.entity
     }
   return undefined
+}
+
+/** "the businessman", "the singer": some person is introduced as one. */
+function describesPerson(text: NamedText, noun: string): boolean {
+  return text.entities.some(
+    ({ type, nominal, descriptions }) => type === 'Person' && !nominal && descriptions.has(noun),
+  )
 }
 
 /** The person last named of those known by the title. */

@@ -213,7 +213,7 @@ export function joinAtAnd(
   const common =
     plain(last) && plain(after) && context.knowledge.titles.get(tokens[last]!.text.toLowerCase()) !== 'head'
   const listed = context.knowledge.lookup(textOf(tokens, { first, last })).length > 0
-  return head === 'Organization' &&
+  return (head === 'Organization' || head === 'Event') &&
     end > after &&
     !listed &&
     after === last + 2 &&
