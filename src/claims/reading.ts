@@ -41,6 +41,8 @@ export interface DraftEntity {
   type: EntityType
   name: string
   readonly nominal: boolean
+  /** Types that a name's evidence speaks for nearly as much: an argument may be read as one of them. */
+  readonly alternatives: ReadonlySet<EntityType>
   /** ISO 3166-1 alpha-2 code of a country. */
   iso?: string
   /** Every surface form met. */

@@ -121,6 +121,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
       type,
       name,
       nominal: true,
+      alternatives: new Set(),
       forms: new Set([name]),
       descriptions: new Set(),
     }

@@ -40,7 +40,8 @@ const SUBJECT_LIKE = new Set(['Country', 'Organization', 'Person', 'Group', 'Pla
 export function createResolver(reading: Reading, nominals: Nominals, nouns: NounClasses): Resolver {
   const typeOf = (entity: number) => reading.entities[entity]!.type
   const beside = createNamesBeside(reading, nominals, nouns)
-  const allowed = (entity: number, { types }: ResolveOptions) => !types || types.has(typeOf(entity))
+  const allowed = (entity: number, { types }: ResolveOptions) =>
+    !types || types.has(typeOf(entity)) || [...reading.entities[entity]!.alternatives].some((type) => types.has(type))
 
   function resolve(tree: SentenceTree, token: number, options: ResolveOptions = {}): readonly Argument[] {
     const found: Argument[] = []

@@ -81,6 +81,18 @@ function settleType(group: NameGroup): void {
   chooseType(group)
 }
 
+/** How much of the best type's evidence another type needs to be held possible. */
+const NEARLY = 0.35
+
+/** The types that the evidence speaks for nearly as much as for the one chosen; none for countries. */
+export function alternativesOf({ country, type, scores }: NameGroup): ReadonlySet<EntityType> {
+  const best = scores.get(type) ?? 0
+  if (country || best === 0) return new Set()
+  return new Set(
+    [...scores].filter(([other, weight]) => other !== type && weight >= NEARLY * best).map(([other]) => other),
+  )
+}
+
 /** The type with the highest sum; ties go to the earlier in the ontology's order of types. */
 export function chooseType(group: NameGroup): void {
   let best = 0

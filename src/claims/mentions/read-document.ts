@@ -7,7 +7,7 @@ import { findNames } from './find-names'
 import type { FoundName } from './found-name'
 import type { NameKnowledge } from './gazetteer'
 import { joinGroups } from './join-groups'
-import { groupNames, type NameGroup } from './name-group'
+import { alternativesOf, groupNames, type NameGroup } from './name-group'
 import { isRegionNoun } from './region-nouns'
 import { isStateBody } from './state-bodies'
 
@@ -49,6 +49,7 @@ function draftEntity(group: NameGroup, index: number, trees: readonly SentenceTr
     type: group.type,
     name: canonicalName(group),
     nominal: group.names.every((name) => name.unsure === true),
+    alternatives: alternativesOf(group),
     forms,
     descriptions: new Set(),
     ...(group.country?.iso ? { iso: group.country.iso } : {}),
@@ -110,6 +111,7 @@ function innerCountry(name: FoundName, entities: DraftEntity[], index: Map<strin
     type: 'Country',
     name: entry.name,
     nominal: false,
+    alternatives: new Set(),
     forms: new Set([entry.form]),
     descriptions: new Set(),
     ...(entry.iso ? { iso: entry.iso } : {}),

@@ -21,7 +21,15 @@ export function stubReading(analysis: Analysis): StubReading {
     const known = entities.findIndex((entity) => entity.name === name)
     if (known >= 0) return known
     const index = entities.length
-    entities.push({ index, type, name, nominal: false, forms: new Set([name]), descriptions: new Set() })
+    entities.push({
+      index,
+      type,
+      name,
+      nominal: false,
+      alternatives: new Set(),
+      forms: new Set([name]),
+      descriptions: new Set(),
+    })
     return index
   }
   const names = trees.map((tree): NameMention[] =>
