@@ -80,3 +80,24 @@ export const pluralNouns: Repair = (tokens) => {
   }
   return changes
 }
+
+/** Verbs that somebody is told something with. */
+const TELLING =
+  /^(tell|inform|assure|remind|warn|notify|advise|convince|persuade|promise|brief|caution|alert|reassure)$/
+
+/** "told reporters that the firm had lied" with the clause hung on the reporters: it is what they were told. */
+export const toldClauses: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const clause of tokens) {
+    const hearer = tokens[clause.head]
+    const verb = tokens[hearer?.head ?? -1]
+    if (!/^acl(:relcl)?$/.test(clause.relation) || !hearer || !/^i?obj$/.test(hearer.relation)) continue
+    if (!verb || !TELLING.test(verb.lemma)) continue
+    const children = childrenOf(tokens, clause.index)
+    const opens = children.find((child) => child.relation === 'mark' && child.text.toLowerCase() === 'that')
+    const told = children.some((child) => /^(nsubj|csubj|expl)/.test(child.relation) && child !== opens)
+    const taken = childrenOf(tokens, verb.index).some((child) => child.relation === 'ccomp')
+    if (opens && told && !taken) changes.set(clause.index, { head: verb.index, relation: 'ccomp' })
+  }
+  return changes
+}

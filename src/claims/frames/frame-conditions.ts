@@ -175,7 +175,15 @@ function isDuty(tree: SentenceTree, token: number): boolean {
   if (helpers.some((helper) => /^(should|must|ought|shall)$/.test(helper))) return true
   const told = /^(need|ought|have)$/.test(lemmaAt(tree, token)) && tree.tokens[token]!.xpos !== 'VBD'
   if (told && dependents(tree, token, 'xcomp').length > 0) return true
-  return isSubjunctive(tree, token) || (tree.tokens[token]!.xpos === 'VB' && helpers.length === 0)
+  const bare = tree.tokens[token]!.xpos === 'VB' || isPluralBesideSingular(tree, token)
+  return isSubjunctive(tree, token) || (bare && helpers.length === 0)
+}
+
+/** "(demanded that) Iran extradite": the subjunctive looks like a plural. */
+function isPluralBesideSingular(tree: SentenceTree, token: number): boolean {
+  const subject = dependent(tree, token, 'nsubj')
+  if (tree.tokens[token]!.xpos !== 'VBP' || subject === undefined) return false
+  return /^NNP?$/.test(tree.tokens[subject]!.xpos) && coordinated(tree, subject).length === 1
 }
 
 /** "(said that they) had lied", "(that it) is corrupt". */
