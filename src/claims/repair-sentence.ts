@@ -1,7 +1,15 @@
 import type { Sentence, Token } from '../model'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
 import { courtesyTitles, gerundSubjects } from './repair-names'
-import { hyphenatedVerbs, namedPosts, ownedShares, particles, pluralNouns } from './repair-verb-phrase'
+import {
+  contentSubjects,
+  hyphenatedVerbs,
+  namedPosts,
+  ownedShares,
+  particles,
+  pluralNouns,
+  toldClauses,
+} from './repair-verb-phrase'
 
 const BOUNDS = new Set(['least', 'most', 'to', 'than', 'many'])
 const TIME_NOUN =
@@ -157,6 +165,8 @@ const repairs: readonly Repair[] = [
   prepositionalSubjects,
   prepositionalObjects,
   gerundSubjects,
+  toldClauses,
+  contentSubjects,
 ]
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */

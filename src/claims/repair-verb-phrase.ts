@@ -99,3 +99,56 @@ export const pluralNouns: Repair = (tokens) => {
   }
   return changes
 }
+
+/** Verbs that somebody is told something with. */
+const TELLING =
+  /^(tell|inform|assure|remind|warn|notify|advise|convince|persuade|promise|brief|caution|alert|reassure)$/
+
+/** "told reporters that the firm had lied" with the clause hung on the reporters: it is what they were told. */
+export const toldClauses: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const clause of tokens) {
+    const hearer = tokens[clause.head]
+    const verb = tokens[hearer?.head ?? -1]
+    if (!/^acl(:relcl)?$/.test(clause.relation) || !hearer || !/^i?obj$/.test(hearer.relation)) continue
+    if (!verb || !TELLING.test(verb.lemma)) continue
+    const children = childrenOf(tokens, clause.index)
+    const opens = children.find((child) => child.relation === 'mark' && child.text.toLowerCase() === 'that')
+    const told = children.some((child) => /^(nsubj|csubj|expl)/.test(child.relation) && child !== opens)
+    const taken = childrenOf(tokens, verb.index).some((child) => child.relation === 'ccomp')
+    if (opens && told && !taken) changes.set(clause.index, { head: verb.index, relation: 'ccomp' })
+  }
+  return changes
+}
+
+const FINITE = /^VB[DZP]$/
+
+/** "adding it arrested four men" with "it" hung on "adding": what stands right before a finite verb without a subject is its subject. */
+export const contentSubjects: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const clause of tokens) {
+    if (clause.relation !== 'ccomp' || clause.head > clause.index) continue
+    const children = childrenOf(tokens, clause.index)
+    const helpers = children.filter((child) => child.relation.startsWith('aux') && child.index < clause.index)
+    const finite = FINITE.test(clause.xpos) || helpers.some((child) => FINITE.test(child.xpos) || child.xpos === 'MD')
+    if (!finite || children.some((child) => /^(nsubj|csubj|expl)/.test(child.relation))) continue
+    const object = childrenOf(tokens, clause.head).find(
+      (child) => child.relation === 'obj' && child.index < clause.index,
+    )
+    const first = Math.min(clause.index, ...helpers.map((child) => child.index))
+    const between = object && tokens.slice(object.index + 1, first)
+    if (!object || !between?.every((token) => token.upos === 'ADV' || isInside(tokens, token.index, object.index)))
+      continue
+    changes.set(object.index, {
+      head: clause.index,
+      relation: helpers.some((child) => child.relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj',
+    })
+  }
+  return changes
+}
+
+function isInside(tokens: readonly Token[], at: number, head: number): boolean {
+  for (let above = at, steps = 0; above >= 0 && steps < tokens.length; above = tokens[above]!.head, steps++)
+    if (above === head) return true
+  return false
+}

@@ -4,6 +4,7 @@ import type { SentenceTree } from '../tree'
 import { resolveDefinite } from './definite-nouns'
 import { resolveOwnStatement, resolveWe } from './first-person-plural'
 import { type NamedText, placeKey, type Resolved } from './named-text'
+import { nominalAntecedent } from './nominal-antecedents'
 import { resolvePronoun } from './personal-pronouns'
 import { countedPair, pluralAntecedent } from './plurals'
 import { quotedTokens, speakerOf } from './speaker'
@@ -75,7 +76,9 @@ function resolvePlurals(
     if (quoted[index] !== quoted[tree.root] && quoted[index]) continue
     const key = placeKey(tree.index, index)
     if (xpos.startsWith('PRP') && !resolved.has(key)) {
-      const antecedent = pluralAntecedent(text, resolved, earlier, tree, index)
+      const antecedent =
+        pluralAntecedent(text, resolved, earlier, tree, index) ??
+        nominalAntecedent(text, resolved, earlier, tree, index)
       if (antecedent) antecedents.set(key, antecedent)
     } else if (xpos === 'NNS') {
       const [entity, ...others] = countedPair(text, tree, index) ?? []

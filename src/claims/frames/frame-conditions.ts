@@ -122,6 +122,8 @@ export function meetsFlags(
     !clause.complements.some((token) => /^(shut|close|cease|stop|halt|leave|vacate)$/.test(lemmaAt(tree, token)))
   )
     return false
+  if (flags.has('duty') && !contentOf(tree, clause).some((token) => isDuty(tree, token))) return false
+  if (flags.has('wrong') && !contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))) return false
   if (flags.has('forceSubj') && !clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns)))
     return false
   const wanted = flags.has('negpred')
@@ -161,6 +163,36 @@ function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: bool
     )
   })
   return infinitive || (phraseWillDo && clause.own.has('for'))
+}
+
+function contentOf(tree: SentenceTree, clause: Clause): readonly number[] {
+  return dependents(tree, clause.head, 'ccomp')
+}
+
+/** "(said that they) should leave", "need to act", "(demanded that it) withdraw". */
+function isDuty(tree: SentenceTree, token: number): boolean {
+  const helpers = dependents(tree, token, 'aux', 'aux:pass').map((child) => lemmaAt(tree, child))
+  if (helpers.some((helper) => /^(should|must|ought|shall)$/.test(helper))) return true
+  const told = /^(need|ought|have)$/.test(lemmaAt(tree, token)) && tree.tokens[token]!.xpos !== 'VBD'
+  if (told && dependents(tree, token, 'xcomp').length > 0) return true
+  const bare = tree.tokens[token]!.xpos === 'VB' || isPluralBesideSingular(tree, token)
+  return isSubjunctive(tree, token) || (bare && helpers.length === 0)
+}
+
+/** "(demanded that) Iran extradite": the subjunctive looks like a plural. */
+function isPluralBesideSingular(tree: SentenceTree, token: number): boolean {
+  const subject = dependent(tree, token, 'nsubj')
+  if (tree.tokens[token]!.xpos !== 'VBP' || subject === undefined) return false
+  return /^NNP?$/.test(tree.tokens[subject]!.xpos) && coordinated(tree, subject).length === 1
+}
+
+/** "(said that they) had lied", "(that it) is corrupt". */
+function isWrong(tree: SentenceTree, token: number, nouns: NounClasses): boolean {
+  if (dependents(tree, token, 'advmod').some((child) => lemmaAt(tree, child) === 'not')) return false
+  const lemma = lemmaAt(tree, token)
+  if (tree.tokens[token]!.upos === 'VERB')
+    return nouns.has(lemma, 'wrongful') && dependent(tree, token, 'aux:pass') === undefined
+  return dependent(tree, token, 'cop') !== undefined && nouns.has(lemma, 'hostile')
 }
 
 function isSubjunctive(tree: SentenceTree, token: number): boolean {

@@ -79,9 +79,11 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
   if (objects.length === 0) return []
   const items = itemTokens(tree, clause, frame, [...subjects, ...objects])
   if (!meetsFlags(tree, clause, frame, items, context)) return []
-  const doers = frame.flags.has('weaponSubj')
-    ? subjects.filter((subject) => mayAttack(tree, subject, context))
-    : subjects
+  const doers = subjects.filter(
+    (subject) =>
+      (!frame.flags.has('weaponSubj') || mayAttack(tree, subject, context)) &&
+      (!frame.flags.has('namedSubj') || isNamed(subject.entity, context)),
+  )
   const wanted = frame.flags.has('namedObj') ? objects.filter(({ entity }) => isNamed(entity, context)) : objects
   return doers.flatMap((subject) =>
     wanted

@@ -10,6 +10,8 @@ export function coordinated(tree: SentenceTree, token: number): number[] {
 
 export function addPhrase(phrases: Map<string, number[]>, preposition: string, token: number): void {
   if (!preposition) return
+  // "in several towns, including in Nablus"
+  if (/^including /.test(preposition)) addPhrase(phrases, preposition.slice('including '.length), token)
   phrases.set(preposition, [...(phrases.get(preposition) ?? []), token])
 }
 

@@ -77,6 +77,9 @@ function complementText(
       if (complement !== undefined) return phraseOrClause(tree, text, complement)
       if (clause.indirect.length > 0 && clause.objects[0] !== undefined)
         return itemPhrase(tree, clause.objects[0], text)
+    } else if (slot === '=that') {
+      const content = dependents(tree, clause.head, 'ccomp')[0]
+      if (content !== undefined) return clausePhrase(tree, text, dutyIn(tree, content))
     } else if (slot === '=as') {
       const phrase = clause.own.get('as')?.[0] ?? clause.nested.get('as')?.[0]
       if (phrase !== undefined) return itemPhrase(tree, phrase, text)
@@ -88,6 +91,12 @@ function complementText(
     }
   }
   return undefined
+}
+
+/** "needs to leave": what is needed. */
+function dutyIn(tree: SentenceTree, content: number): number {
+  const needed = /^(need|ought|have)$/.test(lemmaAt(tree, content)) ? dependent(tree, content, 'xcomp') : undefined
+  return needed ?? content
 }
 
 function phraseOrClause(tree: SentenceTree, text: string, head: number): string {

@@ -9,6 +9,7 @@ import { antecedentOfPronoun, isRelativePronoun } from './subjects'
 export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): readonly (readonly number[])[] {
   if (slot === 'S')
     return clause.kind === 'noun' ? [clause.possessors, clause.subjects] : [clause.subjects, clause.fallback]
+  if (slot === 'that') return [contentSubjects(tree, clause)]
   if (slot === 'occasion') return [clause.fallback]
   if (slot === 'O') return [clause.objects]
   if (slot === 'I')
@@ -28,6 +29,11 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (inner === 'poss') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
+}
+
+/** Who does what a content clause tells: "demanded that *Russia* withdraw", "said *they* had lied". */
+function contentSubjects(tree: SentenceTree, clause: Clause): number[] {
+  return dependents(tree, clause.head, 'ccomp').flatMap((token) => dependents(tree, token, 'nsubj').slice(-1))
 }
 
 /** Dependents of a noun or of what it counts: "40 % of the army's shell needs". */
