@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model'
 import { repairSentence } from './repair-sentence'
 
-/** A sentence with its dependency tree made walkable. */
+/** A sentence with its dependency tree made walkable, and what every rule asks of its tokens worked out once. */
 export interface SentenceTree {
   readonly sentence: Sentence
   readonly index: number
@@ -9,46 +9,97 @@ export interface SentenceTree {
   /** Indices of each token's dependents, in text order. */
   readonly children: readonly (readonly number[])[]
   readonly root: number
+  /** Lower-case lemmas, forms and introducing prepositions of the tokens; see `lemmaAt`, `formAt` and `caseOf`. */
+  readonly lemmas: readonly string[]
+  readonly forms: readonly string[]
+  readonly cases: readonly string[]
+  /** What was worked out of the tree before, by the function that works it out; see `once` and `oncePerToken`. */
+  readonly memory: Map<unknown, unknown>
 }
 
 /** The walkable tree of a sentence, with well-known parser errors mended. */
 export function buildTree(parsed: Sentence): SentenceTree {
   const sentence = repairSentence(parsed)
-  const children: number[][] = sentence.tokens.map(() => [])
+  const { index, tokens } = sentence
+  const children: number[][] = tokens.map(() => [])
   let root = 0
-  for (const token of sentence.tokens) {
+  for (const token of tokens) {
     if (token.head < 0) root = token.index
     else children[token.head]?.push(token.index)
   }
-  return { sentence, index: sentence.index, tokens: sentence.tokens, children, root }
+  const lemmas = tokens.map((token) => token.lemma.toLowerCase())
+  const forms = tokens.map((token) => token.text.toLowerCase())
+  const cases = readCases(tokens, children, forms)
+  return { sentence, index, tokens, children, root, lemmas, forms, cases, memory: new Map() }
 }
+
+function readCases(tokens: readonly Token[], children: readonly (readonly number[])[], forms: readonly string[]) {
+  const cases = tokens.map(() => '')
+  for (const { relation, xpos, head, index } of tokens) {
+    if (relation !== 'case' || xpos === 'POS' || head < 0) continue
+    const fixed = children[index]!.filter((child) => tokens[child]!.relation === 'fixed')
+    const words = [index, ...fixed].map((word) => forms[word]).join(' ')
+    cases[head] = cases[head] ? `${cases[head]} ${words}` : words
+  }
+  return cases
+}
+
+const NONE: readonly number[] = []
 
 /** The dependents of a token whose relation is one of those named; `obl` does not stand for `obl:agent`. */
 export function dependents(tree: SentenceTree, token: number, ...relations: readonly string[]): number[] {
-  return (tree.children[token] ?? []).filter((child) => relations.includes(tree.tokens[child]!.relation))
+  const found: number[] = []
+  for (const child of tree.children[token] ?? NONE)
+    if (relations.includes(tree.tokens[child]!.relation)) found.push(child)
+  return found
 }
 
+/** The first of those dependents. */
 export function dependent(tree: SentenceTree, token: number, ...relations: readonly string[]): number | undefined {
-  return dependents(tree, token, ...relations)[0]
+  for (const child of tree.children[token] ?? NONE) if (relations.includes(tree.tokens[child]!.relation)) return child
+  return undefined
 }
 
 /** Lower-case lemma of a token, '' outside the sentence. */
 export function lemmaAt(tree: SentenceTree, token: number | undefined): string {
-  return token === undefined ? '' : (tree.tokens[token]?.lemma.toLowerCase() ?? '')
+  return token === undefined ? '' : (tree.lemmas[token] ?? '')
 }
 
 /** Lower-case form of a token, '' outside the sentence. */
 export function formAt(tree: SentenceTree, token: number | undefined): string {
-  return token === undefined ? '' : (tree.tokens[token]?.text.toLowerCase() ?? '')
+  return token === undefined ? '' : (tree.forms[token] ?? '')
 }
 
 /** The preposition that introduces a token, as lower-case words ("from", "according to"), or ''. */
 export function caseOf(tree: SentenceTree, token: number): string {
-  return dependents(tree, token, 'case')
-    .filter((child) => tree.tokens[child]!.xpos !== 'POS')
-    .flatMap((child) => [child, ...dependents(tree, child, 'fixed')])
-    .map((child) => formAt(tree, child))
-    .join(' ')
+  return tree.cases[token] ?? ''
+}
+
+/** The function, working out each tree's answer once; the answer is shared and must not be changed. */
+export function once<Found>(find: (tree: SentenceTree) => Found): (tree: SentenceTree) => Found {
+  return (tree) => {
+    if (tree.memory.has(find)) return tree.memory.get(find) as Found
+    const found = find(tree)
+    tree.memory.set(find, found)
+    return found
+  }
+}
+
+const UNASKED = Symbol('unasked')
+
+/** The same for each token; it must be one of the tree's. */
+export function oncePerToken<Found>(
+  find: (tree: SentenceTree, token: number) => Found,
+): (tree: SentenceTree, token: number) => Found {
+  const answersOf = once((tree): (Found | typeof UNASKED)[] => tree.tokens.map(() => UNASKED))
+  return (tree, token) => {
+    const answers = answersOf(tree)
+    const known = answers[token]
+    if (known !== UNASKED) return known as Found
+    const found = find(tree, token)
+    answers[token] = found
+    return found
+  }
 }
 
 /** Token indices of the subtree of a token, in text order; branches for which `skip` is true are left out. */

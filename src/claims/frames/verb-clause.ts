@@ -1,4 +1,4 @@
-import { dependent, dependents, lemmaAt, type SentenceTree, subtree } from '../tree'
+import { dependent, dependents, lemmaAt, oncePerToken, type SentenceTree, subtree } from '../tree'
 import type { Clause } from './clause'
 import { mergePhrases, type Prepositions, phrasesOf } from './phrases'
 import { antecedentOf, clauseSubjectAbove, isPassive, isRelativePronoun, isVerb, surfaceSubject } from './subjects'
@@ -74,7 +74,7 @@ function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[]
 }
 
 /** The clause of a verb. */
-export function readVerbClause(tree: SentenceTree, verb: number): Clause {
+export const readVerbClause = oncePerToken((tree: SentenceTree, verb: number): Clause => {
   const passive = isPassive(tree, verb)
   const surface = surfaceSubject(tree, verb)
   const own = phrasesOf(tree, verb)
@@ -107,7 +107,7 @@ export function readVerbClause(tree: SentenceTree, verb: number): Clause {
     described: [],
     complements: dependents(tree, verb, 'xcomp', 'ccomp', 'advcl'),
   }
-}
+})
 /** "weapons (that) Russia supplied": the described noun is the object that the clause lacks. */
 function relativeGap(tree: SentenceTree, verb: number, objects: readonly number[]): number | undefined {
   if (tree.tokens[verb]!.relation !== 'acl:relcl' || objects.length > 0) return undefined
