@@ -1,6 +1,7 @@
 import { type EntityType, foldName } from '../../model'
 import type { DraftEntity, Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, subtree, textBetween } from '../tree'
+import { formsOf, MAX_NAME_TOKENS, otherForms } from './nominal-forms'
 import type { NounClasses } from './noun-classes'
 
 /** Entities without a proper name, made when a claim needs them and shared by every later mention of the same words. */
@@ -15,34 +16,7 @@ export interface Nominals {
   readonly places: ReadonlyMap<number, readonly { readonly sentence: number; readonly head: number }[]>
 }
 
-const CORE_RELATIONS = new Set(['amod', 'compound', 'nmod:desc', 'flat', 'goeswith', 'obl:unmarked'])
-const MAX_NAME_TOKENS = 12
 const DEFINITE = new Set(['the', 'these', 'those', 'this', 'that', 'both'])
-
-/** Forms of the phrase: the bare core, the core with its number, and with the prepositional phrases behind it. */
-function formsOf(tree: SentenceTree, text: string, noun: number): string[] {
-  const before = (relations: ReadonlySet<string>) => {
-    let first = noun
-    for (let at = noun - 1; at >= 0; at--) {
-      const { head, relation } = tree.tokens[at]!
-      const inside = (head >= first && head <= noun) || (relation === 'flat' && tree.tokens[head]?.head === noun)
-      if (!inside && !(tree.tokens[at]!.upos === 'PUNCT' && at > 0 && tree.tokens[at]!.text === '-')) break
-      if (head === noun && !relations.has(relation) && relation !== 'punct') break
-      first = at
-    }
-    while (first < noun && tree.tokens[first]!.upos === 'PUNCT') first++
-    return first
-  }
-  const core = before(CORE_RELATIONS)
-  const counted = before(new Set([...CORE_RELATIONS, 'nummod', 'advmod', 'nmod:unmarked']))
-  const tail = subtree(tree, noun, (child) => {
-    const { relation, head } = tree.tokens[child]!
-    return head === noun && (child < noun || !['nmod'].includes(relation))
-  }).at(-1)!
-  const forms = [textBetween(tree, text, core, noun), textBetween(tree, text, counted, noun)]
-  if (tail > noun && tail - core < MAX_NAME_TOKENS) forms.push(textBetween(tree, text, core, tail))
-  return [...new Set(forms)]
-}
 
 export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   const text = reading.analysis.document.text
@@ -92,7 +66,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     for (const key of keys) if (!byForm.has(key)) byForm.set(key, entity)
     if (known === undefined)
       heads.set(entity, { form: formAt(tree, noun), kinds: nouns.eventKinds(lemmaAt(tree, noun)) })
-    for (const form of forms) reading.entities[entity]!.forms.add(form)
+    for (const form of [...forms, ...otherForms(tree, text, noun)]) reading.entities[entity]!.forms.add(form)
     if (subtree(tree, noun).some((token) => reading.nameAt(tree.index, token))) anchored.add(entity)
     const met = places.get(entity) ?? []
     if (!met.some((place) => place.sentence === tree.index && place.head === noun))
