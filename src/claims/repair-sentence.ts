@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model'
+import { amongThem, asWellAs } from './repair-coordination'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
 import { courtesyTitles, gerundSubjects } from './repair-names'
 import {
@@ -157,6 +158,8 @@ const repairs: readonly Repair[] = [
   hyphenatedVerbs,
   namedPosts,
   ownedShares,
+  asWellAs,
+  amongThem,
   boundedNumbers,
   bareSubjects,
   gerundComplements,

@@ -33,7 +33,9 @@ export interface Resolver {
   resolve(tree: SentenceTree, token: number, options?: ResolveOptions): readonly Argument[]
 }
 
-const INCLUDING = new Set(['including', 'such as', 'like', 'including of'])
+const INCLUDING = new Set(['including', 'such as', 'like', 'including of', 'among them', 'notably', 'among others'])
+/** Phrases that name a further party: "A, along with B,". */
+const BESIDE = new Set(['along with', 'together with', 'as well as', 'alongside', 'in addition to'])
 const ANIMATE = new Set(['Person', 'Group', 'Organization', 'Country'])
 const SUBJECT_LIKE = new Set(['Country', 'Organization', 'Person', 'Group', 'Place'])
 
@@ -55,7 +57,11 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
 
   /** The conjuncts of a token, and those of the name that it describes ("leader Kim Jong Un and President Putin"). */
   function partsOf(tree: SentenceTree, token: number): number[] {
-    const parts = coordinated(tree, token)
+    const own = coordinated(tree, token)
+    const parts = [
+      ...own,
+      ...own.flatMap((part) => dependents(tree, part, 'nmod').filter((child) => BESIDE.has(caseOf(tree, child)))),
+    ]
     const names = parts
       .flatMap((part) => dependents(tree, part, 'appos'))
       .filter((child) => reading.nameAt(tree.index, child))

@@ -11,6 +11,7 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
     return clause.kind === 'noun' ? [clause.possessors, clause.subjects] : [clause.subjects, clause.fallback]
   if (slot === 'that') return [contentSubjects(tree, clause)]
   if (slot === 'occasion') return [clause.fallback]
+  if (slot === 'xcomp') return [objectsOfComplement(tree, clause)]
   if (slot === 'O') return [clause.objects]
   if (slot === 'I')
     return [
@@ -34,6 +35,17 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
 /** Who does what a content clause tells: "demanded that *Russia* withdraw", "said *they* had lied". */
 function contentSubjects(tree: SentenceTree, clause: Clause): number[] {
   return dependents(tree, clause.head, 'ccomp').flatMap((token) => dependents(tree, token, 'nsubj').slice(-1))
+}
+
+/** Whom the act of an infinitive concerns: "threatened to bomb *Iran*", "to impose sanctions on *Turkey*". */
+function objectsOfComplement(tree: SentenceTree, clause: Clause): number[] {
+  return dependents(tree, clause.head, 'xcomp').flatMap((verb) => {
+    const hosts = [verb, ...dependents(tree, verb, 'obj')]
+    const phrases = hosts.flatMap((host) =>
+      dependents(tree, host, 'obl', 'nmod').filter((child) => /^(on|against|at|with)$/.test(caseOf(tree, child))),
+    )
+    return phrases.length > 0 ? phrases : dependents(tree, verb, 'obj')
+  })
 }
 
 /** Dependents of a noun or of what it counts: "40 % of the army's shell needs". */

@@ -41,7 +41,7 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
   const { frame, subject, object, item } = match
   const swapped = frame.flags.has('swapS')
   const counted = COUNTED_OBJECTS.has(frame.relation)
-    ? object.token
+    ? countedObject(tree, match, context)
     : COUNTED_SUBJECTS.has(frame.relation)
       ? subject.token
       : frame.item[0]?.startsWith('O.')
@@ -63,6 +63,17 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
     ...(item !== undefined && { amountAt: item }),
     ...standingOfFrame(frame),
   }
+}
+
+/** The object, where it may be several: of "36 people, including N" N is not 36. */
+function countedObject(
+  tree: SentenceTree,
+  { frame, object }: FrameMatch,
+  { reading }: FrameContext,
+): number | undefined {
+  const named = !reading.entities[object.entity]!.nominal
+  const parties = /^(KILLS|DETAINS|PROSECUTES|SUPPORTS)$/.test(frame.relation)
+  return parties && named && dependent(tree, object.token, 'nummod') === undefined ? undefined : object.token
 }
 
 /** "attacked by Ukrainian drones": the means that stood for the state is the item of its attack. */
