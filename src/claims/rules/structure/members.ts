@@ -20,6 +20,7 @@ export const memberOf: Rule = {
       ...byPartyNoun(tree, context),
       ...byMembership(tree, context),
       ...byBodyBehind(tree, context),
+      ...fromParty(tree, context),
     ]
   },
 }
@@ -216,13 +217,38 @@ function byMembership(tree: SentenceTree, context: RuleContext): Proposal[] {
   })
 }
 
+/** "N, a leader from the ruling X Party", "a lawmaker from X": whom a party sends or has. */
+function fromParty(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
+  return tree.tokens.flatMap((token) => {
+    const noun = token.index
+    if (
+      !/^(leader|lawmaker|politician|mp|candidate|senator|councillor|activist|legislator|official|figure)$/.test(
+        lemmaAt(tree, noun),
+      )
+    )
+      return []
+    const party = dependents(tree, noun, 'nmod')
+      .filter((child) => caseOf(tree, child) === 'from')
+      .map((child) => reading.nameAt(tree.index, child))
+      .find((name) => name && typeOf(reading, name.entity) === 'Organization')
+    if (!party || token.xpos === 'NNS') return []
+    return holdersOf(tree, noun, context)
+      .filter((entity) => typeOf(reading, entity) === 'Person' && !reading.entities[entity]!.nominal)
+      .map((subject) =>
+        structureClaim(tree, 'MEMBER_OF', 'member-from', 0.8, { subject, object: party.entity, predicate: noun }),
+      )
+  })
+}
+
 /** "N of the army's Western Command", "N, of the X provincial council": a person without title and their body. */
 function byBodyBehind(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
   return reading.names[tree.index]!.flatMap((person) => {
     if (typeOf(reading, person.entity) !== 'Person' || person.title) return []
     const of = formAt(tree, person.last + 1) === ',' ? person.last + 2 : person.last + 1
-    if (formAt(tree, of) !== 'of' || formAt(tree, of + 1) !== 'the') return []
+    if (!/^(of|with)$/.test(formAt(tree, of)) || formAt(tree, of + 1) !== 'the') return []
+    if (formAt(tree, of) === 'with' && tree.tokens[of - 1]!.text === ',') return []
     if (isDescribed(tree, person, reading)) return []
     const head = tree.tokens.find(
       (token) => token.index > of && token.index <= of + 7 && dependents(tree, token.index, 'case').includes(of),

@@ -192,7 +192,7 @@ function bySubject(tree: SentenceTree, title: PostTitle, context: RuleContext): 
           )
           .map((entity) => ({ entity, token: at, construction }))
   if (dependent(tree, title.head, 'cop') !== undefined && caseOf(tree, title.head) === '')
-    return persons(dependent(tree, title.head, 'nsubj'), 'copula')
+    return persons(dependent(tree, title.head, 'nsubj') ?? subjectOf(tree, title.head), 'copula')
   const joined = token.relation === 'conj' && dependent(tree, token.head, 'cop') !== undefined
   if (joined && caseOf(tree, title.head) === '' && dependent(tree, title.head, 'nsubj') === undefined)
     return persons(dependent(tree, token.head, 'nsubj'), 'copula')

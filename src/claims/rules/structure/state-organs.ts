@@ -48,9 +48,16 @@ function namedOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
 
 /** "Russia's Foreign Ministry", "U.S. Federal Reserve": a country's name right before the body's. */
 function countryBefore(tree: SentenceTree, name: NameMention, reading: Reading): number | undefined {
-  const before = nameUpTo(tree, reading, name.first)
+  let first = name.first
+  while (
+    first > 0 &&
+    /^(JJ|JJS|VBG)$/.test(tree.tokens[first - 1]!.xpos) &&
+    /^\p{Ll}/u.test(tree.tokens[first - 1]!.text)
+  )
+    first--
+  const before = nameUpTo(tree, reading, first)
   if (!before || typeOf(reading, before.entity) !== 'Country') return undefined
-  return before.adjectival || tree.tokens[before.last + 1]?.xpos === 'POS' || before.last === name.first - 1
+  return before.adjectival || tree.tokens[before.last + 1]?.xpos === 'POS' || before.last === first - 1
     ? before.entity
     : undefined
 }
