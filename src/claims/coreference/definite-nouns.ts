@@ -1,3 +1,4 @@
+import { postAt } from '../mentions/describe'
 import type { SentenceTree } from '../tree'
 import { dependents, lemmaAt } from '../tree'
 import { entityAt, type NamedText, type Resolved } from './named-text'
@@ -34,8 +35,20 @@ export function resolveDefinite(
       tree.tokens[child]!.relation,
     ),
   )
-  if (!definite || modified || !ARGUMENT.test(token.relation)) return undefined
+  if (!definite || !ARGUMENT.test(token.relation)) return undefined
   const lemma = lemmaAt(tree, noun)
+  const post = postAt(tree, noun)
+  const plain = children.every((child) => {
+    const { relation, text: word } = tree.tokens[child]!
+    return (
+      /^(det|case|punct|cc)$/.test(relation) ||
+      (/^(amod|compound)$/.test(relation) && post.split(' ').includes(word.toLowerCase()))
+    )
+  })
+  if (post !== lemma && plain && POST.test(lemma)) return holderOf(text, resolved, tree, noun, post)
+  if (modified) return undefined
+  if (lemma === 'premier')
+    return holderOf(text, resolved, tree, noun, 'prime minister') ?? holderOf(text, resolved, tree, noun, lemma)
   if (POST.test(lemma) || describesPerson(text, lemma)) return holderOf(text, resolved, tree, noun, lemma)
   if (COUNTRY.test(lemma)) return lemma === 'state' ? undefined : countryMeant(text, tree, noun)
   if (SITE.test(lemma)) return siteMeant(text, tree, noun, lemma)

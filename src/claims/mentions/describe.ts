@@ -1,5 +1,5 @@
 import type { DraftEntity, NameMention } from '../reading'
-import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 
 /** Gives entities the nouns that describe them: "the airline X", "X, a company", "X is a company". */
 export function describe(
@@ -12,13 +12,31 @@ export function describe(
     for (const mention of mentions) {
       if (mention.adjectival) continue
       const tree = trees[mention.sentence]!
+      const { descriptions } = entities[mention.entity]!
       if (mention.title)
-        for (let at = mention.title.first; at <= mention.title.last; at++)
-          entities[mention.entity]!.descriptions.add(lemmaAt(tree, at))
+        for (let at = mention.title.first; at <= mention.title.last; at++) {
+          descriptions.add(lemmaAt(tree, at))
+          descriptions.add(postAt(tree, at))
+        }
       for (const noun of describers(tree, mention.head))
-        if (nameAt(mention.sentence, noun) === undefined)
-          entities[mention.entity]!.descriptions.add(lemmaAt(tree, noun))
+        if (nameAt(mention.sentence, noun) === undefined) {
+          descriptions.add(lemmaAt(tree, noun))
+          descriptions.add(postAt(tree, noun))
+        }
     }
+}
+
+const OF_POSTS =
+  /^(prime|foreign|defen[cs]e|interior|finance|health|education|justice|home|deputy|vice|crown|chief|attorney|district|state|opposition|party|police|army|central)$/
+
+/** The post that a noun names with the words right before it that belong to posts ("prime minister"), in small letters. */
+export function postAt(tree: SentenceTree, noun: number): string {
+  let first = noun
+  while (OF_POSTS.test(formAt(tree, first - 1))) first--
+  return [...Array(noun - first).keys()]
+    .map((offset) => formAt(tree, first + offset))
+    .concat(lemmaAt(tree, noun))
+    .join(' ')
 }
 
 /** Common nouns that say what the name at a head token is. */
