@@ -66,10 +66,12 @@ function possessed(tree: SentenceTree, text: string, noun: number, core: number)
   return core - first <= MAX_POSSESSOR_TOKENS ? textBetween(tree, text, first, noun) : ''
 }
 
-/** "at least 20", "nearly 300 people". */
+/** "at least 20", "nearly 300 people", "107 or more". */
 function bounded(tree: SentenceTree, text: string, noun: number): string {
   const number = tree.tokens[noun]!.upos === 'NUM' ? noun : dependents(tree, noun, 'nummod')[0]
   if (number === undefined || number > noun) return ''
+  if (formAt(tree, noun + 1) === 'or' && /^(more|fewer)$/.test(formAt(tree, noun + 2)))
+    return textBetween(tree, text, number, noun + 2)
   const two = `${formAt(tree, number - 2)} ${formAt(tree, number - 1)}`
   if (BOUNDS.test(two)) return textBetween(tree, text, number - 2, noun)
   return ESTIMATES.test(formAt(tree, number - 1)) ? textBetween(tree, text, number - 1, noun) : ''
