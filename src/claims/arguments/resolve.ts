@@ -36,6 +36,10 @@ export interface Resolver {
 const INCLUDING = new Set(['including', 'such as', 'like', 'including of', 'among them', 'notably', 'among others'])
 /** Phrases that name a further party: "A, along with B,". */
 const BESIDE = new Set(['along with', 'together with', 'as well as', 'alongside', 'in addition to'])
+/** Nouns whose "from X" says what is got rid of, not whose they are. */
+const SEVERING = new Set(
+  'independence freedom liberation protection escape withdrawal separation secession exit departure relief'.split(' '),
+)
 const ANIMATE = new Set(['Person', 'Group', 'Organization', 'Country'])
 const SUBJECT_LIKE = new Set(['Country', 'Organization', 'Person', 'Group', 'Place'])
 
@@ -184,7 +188,9 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     if (options.abstract && isAbstract(tree, token)) {
       const owners = [
         ...dependents(tree, token, 'nmod:poss'),
-        ...phrases.filter((child) => ['of', 'by', 'against', 'from'].includes(caseOf(tree, child))),
+        ...phrases.filter((child) =>
+          ['of', 'by', 'against', ...(SEVERING.has(lemma) ? [] : ['from'])].includes(caseOf(tree, child)),
+        ),
         ...dependents(tree, token, 'amod', 'compound').filter((child) => reading.nameAt(tree.index, child)),
       ]
       const types = options.types ?? (SUBJECT_LIKE as ReadonlySet<EntityType>)

@@ -39,6 +39,7 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   const possessed = bodyOfPossessor(tree, title, context)
   if (possessed.length > 0) return possessed
   if (phrases.length > 0) return phrases
+  if (namesUnknownBody(tree, title, reading)) return []
   if (title.weak && !/^presidential |security advis/i.test(title.text)) return []
   const known = bodyKnown(reading, title)
   if (known !== undefined) return [{ entity: known, by: 'context' }]
@@ -52,6 +53,15 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
 
 const PARLIAMENT =
   /^((the )?(federal |national )?parliament|.*\b(national|legislative|federal) assembly|.*\b(house of commons|knesset|lok sabha|rajya sabha|bundestag|duma|majlis|riksdag|storting|folketing|verkhovna rada|sejm))$/i
+
+/** "president of Confederaciones Rurales": some body is told, though nothing is known of it; no guess is better. */
+function namesUnknownBody(tree: SentenceTree, title: PostTitle, reading: Reading): boolean {
+  return (
+    formAt(tree, title.last + 1) === 'of' &&
+    tree.tokens[title.last + 2]?.xpos === 'NNP' &&
+    reading.nameAt(tree.index, title.last + 2) !== undefined
+  )
+}
 
 /** "Representative N", "MP N": a chamber's own member where the document names the chamber. */
 function bodyKnown(reading: Reading, title: PostTitle): number | undefined {
@@ -95,6 +105,7 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     const name = reading.nameAt(tree.index, at)
     if (name?.last !== at) return undefined
     const entity = reading.entities[name.entity]!
+    if (entity.type === 'Group' && name.adjectival) return undefined
     if (!isParty(reading, name.entity)) {
       if (BODY_TYPES.has(entity.type) || (entity.type === 'Product' && isCorporate(title)))
         return {
@@ -271,7 +282,7 @@ function bodies(tree: SentenceTree, token: number, context: RuleContext): number
 /** "the country's finance minister": with no country named before, the one that the article is about. */
 function ownCountry(reading: Reading, entity: number): number[] {
   const { nominal, name } = reading.entities[entity]!
-  if (!nominal || !/^(country|nation|kingdom|republic)$/i.test(name)) return [entity]
+  if (!nominal || !/^(country|nation|kingdom|republic|government|state)$/i.test(name)) return [entity]
   const country = dominantCountry(reading)
   return country === undefined ? [] : [country]
 }

@@ -109,7 +109,7 @@ function apposedName(tree: SentenceTree, title: PostTitle, reading: Reading): Na
     const name = reading.nameAt(tree.index, head)
     if (isPerson(reading, name) && name.first < title.first) return name
   }
-  const hosts = [title.head, ...dependents(tree, title.head, 'nmod')]
+  const hosts = [title.head, ...dependents(tree, title.head, 'nmod').filter((child) => caseOf(tree, child) !== 'from')]
   for (const host of hosts)
     for (const child of dependents(tree, host, 'appos', 'flat', 'nmod:desc')) {
       const name = reading.nameAt(tree.index, child)
