@@ -7,7 +7,7 @@ import type { ClaimKnowledge } from './knowledge'
 import { proposeClaims } from './propose-claims'
 
 /** Below this the odds are against a claim: most such proposals of the articles to learn from were wrong. */
-const LEAST_CONFIDENCE = 0.45
+const LEAST_CONFIDENCE = 0.4
 
 /** Reads the claims of an analysed document: mentions, proposals by rules, standing, qualifiers. Pure and deterministic. */
 export function extractClaims(analysis: Analysis, knowledge: ClaimKnowledge): Extraction {

@@ -32,3 +32,49 @@ export const amongThem: Repair = (tokens) => {
   }
   return changes
 }
+
+/** "two presidents have been impeached: A and B": what a colon lists behind a passive is its subject, told by name. */
+export const colonLists: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const name of tokens) {
+    const verb = tokens[name.head]
+    if (!/^(obl:agent|obl|parataxis|obj)$/.test(name.relation) || name.xpos !== 'NNP' || !verb) continue
+    if (
+      tokens[name.index - 1]?.text !== ':' ||
+      childrenOf(tokens, name.index).some(({ relation }) => relation === 'case')
+    )
+      continue
+    const subject = childrenOf(tokens, verb.index).find(({ relation }) => relation === 'nsubj:pass')
+    if (subject?.xpos === 'NNS' && verb.index < name.index)
+      changes.set(name.index, { head: subject.index, relation: 'appos' })
+  }
+  return changes
+}
+
+/** "the two countries, A and B": names behind a counted noun and a comma are its apposition, no further parties. */
+export const apposedNames: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const noun of tokens) {
+    const inside = childrenOf(tokens, noun.index)
+    if (noun.xpos !== 'NNS' || !inside.some(({ relation }) => relation === 'nummod')) continue
+    const listed = inside.filter(({ relation, index }) => relation === 'conj' && index > noun.index)
+    const first = listed[0]
+    if (first?.xpos !== 'NNP' || first.index !== noun.index + 2 || tokens[noun.index + 1]!.text !== ',') continue
+    changes.set(first.index, { relation: 'appos' })
+    for (const other of listed.slice(1)) changes.set(other.index, { head: first.index })
+  }
+  return changes
+}
+
+/** "President-elect N", read with "elect" as a verb: it belongs to the title. */
+export const electTitles: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const elect of tokens) {
+    const title = tokens[elect.index - 2]
+    if (elect.text !== 'elect' || elect.upos !== 'VERB' || tokens[elect.index - 1]?.text !== '-' || !title) continue
+    changes.set(elect.index, { head: title.index, relation: 'flat', upos: 'ADJ', xpos: 'JJ' })
+    for (const child of childrenOf(tokens, elect.index))
+      changes.set(child.index, { head: title.index, relation: child.relation === 'obj' ? 'appos' : child.relation })
+  }
+  return changes
+}

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model'
-import { amongThem, asWellAs } from './repair-coordination'
+import { amongThem, apposedNames, asWellAs, colonLists, electTitles } from './repair-coordination'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
 import { courtesyTitles, gerundSubjects } from './repair-names'
 import {
@@ -160,6 +160,9 @@ const repairs: readonly Repair[] = [
   ownedShares,
   asWellAs,
   amongThem,
+  colonLists,
+  apposedNames,
+  electTitles,
   boundedNumbers,
   bareSubjects,
   gerundComplements,

@@ -51,12 +51,21 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
 
   function resolve(tree: SentenceTree, token: number, options: ResolveOptions = {}): readonly Argument[] {
     const found: Argument[] = []
-    for (const part of partsOf(tree, token)) {
+    const parts = partsOf(tree, token)
+    for (const part of parts) {
+      if (part === token && isToldByName(tree, token)) continue
       if (part !== token && tree.tokens[part]!.upos === 'VERB') continue
       for (const argument of resolveOne(tree, part, options, 0))
         if (!found.some(({ entity }) => entity === argument.entity)) found.push(argument)
     }
     return found
+  }
+
+  /** "the two countries, A and B": the names say who is meant. */
+  function isToldByName(tree: SentenceTree, token: number): boolean {
+    if (tree.tokens[token]!.xpos !== 'NNS' || dependents(tree, token, 'nummod').length === 0) return false
+    const names = dependents(tree, token, 'appos').filter((child) => reading.nameAt(tree.index, child))
+    return names.length > 0 && names.flatMap((name) => coordinated(tree, name)).length > 1
   }
 
   /** The conjuncts of a token, and those of the name that it describes ("leader Kim Jong Un and President Putin"). */
@@ -69,7 +78,12 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     const names = parts
       .flatMap((part) => dependents(tree, part, 'appos'))
       .filter((child) => reading.nameAt(tree.index, child))
-    return [...new Set([...parts, ...names.flatMap((name) => coordinated(tree, name).slice(1))])]
+    return [
+      ...new Set([
+        ...parts,
+        ...names.flatMap((name) => coordinated(tree, name).slice(isToldByName(tree, token) ? 0 : 1)),
+      ]),
+    ]
   }
 
   function resolveOne(tree: SentenceTree, token: number, options: ResolveOptions, depth: number): Argument[] {

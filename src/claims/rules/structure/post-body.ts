@@ -3,6 +3,7 @@ import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { contextCountry, dominantCountry } from './context-country'
 import { countryLed } from './heads-of-state'
+import { bareTitle, chamberOf, namesUnknownBody, regionOfPost } from './known-bodies'
 import { placeNamed } from './phrase'
 import type { PostHolder } from './post-holder'
 import { type PostTitle, phrasesOf } from './post-titles'
@@ -17,6 +18,9 @@ const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Gro
 /** Posts of a state: with no body named, the country that the article is about holds them. */
 const STATE_POSTS =
   /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|premier|mp|lawmaker|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|chief justice|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (secretary|advis[eo]r)|(.+[ -])?(vice-)?minister( (of|for) .+)?)$/i
+/** What one is by training: a country before it says where from ("US lawyer"). */
+const CALLINGS =
+  /^(lawyer|professor|prof|reporter|journalist|researcher|economist|scientist|physician|doctor|chef|anthropologist|historian|engineer|pilot|lecturer|author|columnist|detective|inventor|creator)$/
 const PERSONAL =
   /^(lawyer|attorney|advocate|counsel|envoy|bodyguard|aide|adviser|advisor|spokesman|spokeswoman|spokesperson|chief of staff|physician|doctor|strategist|secretary)$/
 
@@ -41,7 +45,7 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   if (phrases.length > 0) return phrases
   if (namesUnknownBody(tree, title, reading)) return []
   if (title.weak && !/^presidential |security advis/i.test(title.text)) return []
-  const known = bodyKnown(reading, title)
+  const known = chamberOf(reading, title)
   if (known !== undefined) return [{ entity: known, by: 'context' }]
   const region = regionOfPost(tree, title, reading)
   if (region !== undefined) return [{ entity: region, by: 'context' }]
@@ -49,47 +53,6 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   if (led === 'elsewhere') return []
   const country = led ?? contextCountry(reading, title, holder)
   return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
-}
-
-const PARLIAMENT =
-  /^((the )?(federal |national )?parliament|.*\b(national|legislative|federal) assembly|.*\b(house of commons|knesset|lok sabha|rajya sabha|bundestag|duma|majlis|riksdag|storting|folketing|verkhovna rada|sejm))$/i
-
-/** "president of Confederaciones Rurales": some body is told, though nothing is known of it; no guess is better. */
-function namesUnknownBody(tree: SentenceTree, title: PostTitle, reading: Reading): boolean {
-  return (
-    formAt(tree, title.last + 1) === 'of' &&
-    tree.tokens[title.last + 2]?.xpos === 'NNP' &&
-    reading.nameAt(tree.index, title.last + 2) !== undefined
-  )
-}
-
-/** "Representative N", "MP N": a chamber's own member where the document names the chamber. */
-function bodyKnown(reading: Reading, title: PostTitle): number | undefined {
-  const bare = bareTitle(title.text)
-  if (/(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament)$/i.test(bare)) {
-    const chambers = reading.entities.filter(({ type, name }) => type === 'Organization' && PARLIAMENT.test(name))
-    return chambers.length === 1 ? chambers[0]!.index : undefined
-  }
-  if (!/^(representative|rep\.?|congress(wo)?man)$/i.test(bare)) return undefined
-  return reading.entities.find((entity) => /\bHouse of Representatives$/.test(entity.name))?.index
-}
-
-/** "In Ohio, Governor N": the only place named before the title in its sentence. */
-function regionOfPost(tree: SentenceTree, title: PostTitle, reading: Reading): number | undefined {
-  if (!/^(governor|lieutenant governor|deputy governor|mayor)$/i.test(bareTitle(title.text))) return undefined
-  const before = reading.names[tree.index]!.filter(
-    (name) => name.last < title.first && !name.adjectival && reading.entities[name.entity]!.type === 'Place',
-  )
-  const places = new Set(before.map((name) => name.entity))
-  return places.size === 1 && /^(in|across|for)$/.test(caseOf(tree, before[0]!.head)) ? [...places][0] : undefined
-}
-
-/** Without "former", "acting" and the like. */
-function bareTitle(text: string): string {
-  return text.replace(
-    /^((former|formerly|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected|sitting|first|second|third|\d+(st|nd|rd|th))[ -]+)+(?!lady|secretary)/i,
-    '',
-  )
 }
 
 /** "NATO Secretary General", "Russia's Foreign Minister", "Atlanta's Democratic mayor": the name right before the title. */
@@ -106,6 +69,7 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
     if (name?.last !== at) return undefined
     const entity = reading.entities[name.entity]!
     if (entity.type === 'Group' && name.adjectival) return undefined
+    if (CALLINGS.test(lemmaAt(tree, title.head)) && /^(Country|Place)$/.test(entity.type)) return undefined
     if (!isParty(reading, name.entity)) {
       if (BODY_TYPES.has(entity.type) || (entity.type === 'Product' && isCorporate(title)))
         return {

@@ -71,7 +71,17 @@ function postAt(tree: SentenceTree, head: number, reading: Reading): PostTitle |
   const last = lastWord(tree, head, reading)
   const text = singular(words(tree, first, endOfMission(tree, head, last, reading)), tree.tokens[head]!.text)
   const weak = isWeak(tree, first, head)
-  return { first, head, last, text, weak }
+  const past = pastBefore(tree, first, reading)
+  return { first, head, last, text: past ? `${past} ${text}` : text, weak }
+}
+
+/** "Former Peruvian justice minister", "formerly the mayor of X": that a post is no longer held stands before the body's name. */
+function pastBefore(tree: SentenceTree, first: number, reading: Reading): string | undefined {
+  let at = first - 1
+  while (at >= first - 6 && (reading.nameAt(tree.index, at) || /^(the|a|an|'s|’s)$/.test(formAt(tree, at)))) at--
+  const word = formAt(tree, at)
+  if (/^(former|formerly|ex)$/.test(word)) return 'former'
+  return /^(acting|interim|caretaker|outgoing)$/.test(word) && at < first - 1 ? word : undefined
 }
 
 /** The title goes on behind the word ("Secretary General", "Vice-President") or the word is a possessor. */

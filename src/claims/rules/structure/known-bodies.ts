@@ -1,0 +1,44 @@
+import type { Reading } from '../../reading'
+import { caseOf, formAt, type SentenceTree } from '../../tree'
+import type { PostTitle } from './post-titles'
+
+const PARLIAMENT =
+  /^((the )?(federal |national )?parliament|.*\b(national|legislative|federal) assembly|.*\b(house of commons|knesset|lok sabha|rajya sabha|bundestag|duma|majlis|riksdag|storting|folketing|verkhovna rada|sejm))$/i
+
+/** "president of Confederaciones Rurales": some body is told, though nothing is known of it; no guess is better. */
+export function namesUnknownBody(tree: SentenceTree, title: PostTitle, reading: Reading): boolean {
+  return (
+    formAt(tree, title.last + 1) === 'of' &&
+    tree.tokens[title.last + 2]?.xpos === 'NNP' &&
+    reading.nameAt(tree.index, title.last + 2) !== undefined
+  )
+}
+
+/** "Representative N", "MP N": a chamber's own member where the document names the chamber. */
+export function chamberOf(reading: Reading, title: PostTitle): number | undefined {
+  const bare = bareTitle(title.text)
+  if (/(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament)$/i.test(bare)) {
+    const chambers = reading.entities.filter(({ type, name }) => type === 'Organization' && PARLIAMENT.test(name))
+    return chambers.length === 1 ? chambers[0]!.index : undefined
+  }
+  if (!/^(representative|rep\.?|congress(wo)?man)$/i.test(bare)) return undefined
+  return reading.entities.find((entity) => /\bHouse of Representatives$/.test(entity.name))?.index
+}
+
+/** "In Ohio, Governor N": the only place named before the title in its sentence. */
+export function regionOfPost(tree: SentenceTree, title: PostTitle, reading: Reading): number | undefined {
+  if (!/^(governor|lieutenant governor|deputy governor|mayor)$/i.test(bareTitle(title.text))) return undefined
+  const before = reading.names[tree.index]!.filter(
+    (name) => name.last < title.first && !name.adjectival && reading.entities[name.entity]!.type === 'Place',
+  )
+  const places = new Set(before.map((name) => name.entity))
+  return places.size === 1 && /^(in|across|for)$/.test(caseOf(tree, before[0]!.head)) ? [...places][0] : undefined
+}
+
+/** Without "former", "acting" and the like. */
+export function bareTitle(text: string): string {
+  return text.replace(
+    /^((former|formerly|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected|sitting|first|second|third|\d+(st|nd|rd|th))[ -]+)+(?!lady|secretary)/i,
+    '',
+  )
+}
