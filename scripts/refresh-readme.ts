@@ -1,14 +1,13 @@
 /**
- * Runs what the README shows and writes the true output under it.
- *   npm run docs
- * Refreshed are: the output of each console block that begins with `$ npm start`, or with a claimgraph command (`npx` and
- * an `echo … |` before it allowed); and the json block after each graphql block, with the answer over the seed articles.
+ * Runs what the README shows and puts the true output under it: the output of each console block that begins with
+ * `$ npm start`, or with a claimgraph command (`npx` and an `echo … |` before it allowed); the json block after each graphql
+ * block, with the answer over the seed articles; and the tables of figures, from docs/scores.json.
  */
 import { EventEmitter } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { main } from '../src/cli'
+import { readScores, refreshTables } from './score-claims/read-scores'
 
 export const README = join(__dirname, '..', 'README.md')
 
@@ -17,7 +16,8 @@ const ANSWERED_QUERY = /^```graphql\n([\s\S]*?)^```\n\n([^\n]*\n\n)?```json\n[\s
 
 /** The README with the output that its commands and queries have now. */
 export async function refreshReadme(readme: string): Promise<string> {
-  const withConsole = await replaceEach(readme, CONSOLE_BLOCK, async ([block, command = '']) => {
+  const withTables = refreshTables(readme, readScores())
+  const withConsole = await replaceEach(withTables, CONSOLE_BLOCK, async ([block, command = '']) => {
     const output = await runShown(command)
     return output === undefined ? block : `\`\`\`console\n$ ${command}\n${output.trimEnd()}\n\`\`\``
   })
@@ -101,8 +101,4 @@ function openWorld(input: string, signals = new EventEmitter(), onOutput?: (outp
   const errors = new Writable({ write: (_chunk, _encoding, done) => done() })
   const world = { stdin: Readable.from([Buffer.from(input)]), stdout: stream(), stderr: errors, env: {}, signals }
   return { world, output: () => printed }
-}
-
-if (require.main === module) {
-  void refreshReadme(readFileSync(README, 'utf8')).then((text) => writeFileSync(README, text))
 }

@@ -3,13 +3,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import manifest from '../package.json'
+import { RELATION_PAGE } from '../scripts/docs'
 import { README, refreshReadme } from '../scripts/refresh-readme'
+import { NOTES, renderRelationPage } from '../scripts/relation-page/render-page'
+import { readScores } from '../scripts/score-claims/read-scores'
 import ontology from '../seeds/ontology.json'
 import { EXAMPLE_QUERIES } from '../src/api'
 import { buildProgram } from '../src/cli/program'
+import { createDocument, extractDocument, loadKnowledge } from '../src/ingest'
 
 const ROOT = join(__dirname, '..')
 const readme = readFileSync(README, 'utf8')
+const knowledge = loadKnowledge()
 const design = readFileSync(join(ROOT, 'DESIGN.md'), 'utf8')
 
 jest.setTimeout(120_000)
@@ -64,6 +69,20 @@ test('the README shows the example queries of the query page', () => {
 
 test('what the README shows is what it prints (npm run docs writes it anew)', async () => {
   expect(await refreshReadme(readme)).toBe(readme)
+})
+
+test('docs/relations.md is what the extractor makes of its examples (npm run docs writes it anew)', () => {
+  expect(renderRelationPage(knowledge, readScores())).toBe(readFileSync(RELATION_PAGE, 'utf8'))
+})
+
+test.each(ontology.relations.map(({ type }) => type))('docs/relations.md shows %s, and what it is not', (type) => {
+  const { examples, contrast, not } = NOTES[type] ?? { examples: [], contrast: [], not: [] }
+  const relationsOf = (text: string) =>
+    extractDocument(createDocument({ text }, 'example'), knowledge).extraction.claims.map(({ relation }) => relation)
+  expect(examples.length).toBeGreaterThanOrEqual(4)
+  expect(not.length).toBeGreaterThan(0)
+  expect(examples.filter((sentence) => !relationsOf(sentence).includes(type))).toEqual([])
+  expect(contrast.filter((sentence) => relationsOf(sentence).length === 0)).toEqual([])
 })
 
 test('links of the README lead to files', () => {

@@ -293,7 +293,7 @@ export type Claim = Node & {
   readonly modality: Modality;
   /** The voice that is credited; null when the article itself says so. */
   readonly source?: Maybe<Entity>;
-  /** Highest confidence of the evidence, 0 to 1. */
+  /** Highest confidence of its evidence, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** The sentences that carry it, by date of publication; no claim is without. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -328,7 +328,7 @@ export type Evidence = {
   readonly predicate: Scalars['String']['output'];
   /** The rule that found it, as `family/rule`. */
   readonly rule: Scalars['String']['output'];
-  /** 0 to 1. */
+  /** How likely the claim is what its sentence says, 0 to 1, as learnt from articles whose claims were read by hand; `claimgraph extract --explain` tells why. */
   readonly confidence: Scalars['Float']['output'];
 };
 

@@ -117,6 +117,7 @@ function toEvidence(reading: Reading, { proposal }: DraftClaim, claim: string): 
     predicate: tokens[proposal.predicate]!.text,
     rule: proposal.rule,
     confidence: proposal.confidence,
+    ...(proposal.reasons && { reasons: proposal.reasons }),
   }
 }
 

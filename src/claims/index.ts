@@ -1,2 +1,2 @@
-export { extractClaims } from './extract-claims'
+export { type ExtractOptions, extractClaims } from './extract-claims'
 export { type ClaimKnowledge, loadClaimKnowledge, loadOntology } from './knowledge'

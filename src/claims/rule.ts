@@ -1,4 +1,4 @@
-import type { Modality, Ontology, Polarity } from '../model'
+import type { Modality, Ontology, Polarity, Reason } from '../model'
 import type { NounClasses } from './arguments/noun-classes'
 import type { Reading } from './reading'
 import type { SentenceTree } from './tree'
@@ -22,6 +22,8 @@ export interface Proposal {
   readonly rule: string
   /** 0 to 1: how often the rule is right. */
   readonly confidence: number
+  /** Why the confidence is what it is; only where it was asked for. */
+  readonly reasons?: readonly Reason[]
   readonly item?: string
   /** Head noun of the item, where a rule leaves its words to be read. */
   readonly itemAt?: number

@@ -23,19 +23,45 @@ export function orderByText(extraction: Extraction): { claim: Claim; evidence: E
     .sort((left, right) => (left.evidence[0]?.start ?? 0) - (right.evidence[0]?.start ?? 0))
 }
 
-type Entities = ReadonlyMap<string, ExtractedEntity>
+/** Entities of an extraction by id. */
+export type Entities = ReadonlyMap<string, ExtractedEntity>
 
 function formatClaim(claim: Claim, evidence: readonly Evidence[], entities: Entities): string {
-  const name = (id: string): string => entities.get(id)?.name ?? id
+  return [
+    ...summariseClaim(claim, entities),
+    ...evidence.flatMap((piece) => [`    "${piece.quote.replace(/\s+/g, ' ')}"`, ...formatReasons(piece)]),
+    `    says ${claim.source === null ? 'the article' : nameIn(entities, claim.source)}`,
+    '',
+  ].join('\n')
+}
+
+/** A claim in one readable line, and in a second its qualifiers, where it has any. */
+export function summariseClaim(claim: Claim, entities: Entities): string[] {
+  const name = (id: string): string => nameIn(entities, id)
   const standing = claim.polarity === 'negative' ? `negative, ${claim.modality}` : claim.modality
   const qualifiers = formatQualifiers(claim, name)
   return [
     `${name(claim.subject)} —${claim.relation}→ ${name(claim.object)}  [${standing}]`,
     ...(qualifiers === '' ? [] : [`    ${qualifiers}`]),
-    ...evidence.map((piece) => `    "${piece.quote.replace(/\s+/g, ' ')}"`),
-    `    says ${claim.source === null ? 'the article' : name(claim.source)}`,
-    '',
-  ].join('\n')
+  ]
+}
+
+function nameIn(entities: Entities, id: string): string {
+  return entities.get(id)?.name ?? id
+}
+
+/** "confidence 0.91" and a line of what speaks for it, and one of what speaks against it; nothing where nobody asked. */
+function formatReasons({ confidence, reasons }: Evidence): string[] {
+  if (reasons === undefined) return []
+  const side = (sign: number) => reasons.filter(({ weight }) => Math.sign(weight) === sign).map(({ words }) => words)
+  const sides = [
+    ['for', side(1)],
+    ['against', side(-1)],
+  ] as const
+  return [
+    `    confidence ${confidence.toFixed(2)}: of claims like it in the articles learnt from, about ${Math.round(confidence * 100)} in 100 were right`,
+    ...sides.filter(([, words]) => words.length > 0).map(([label, words]) => `        ${label}: ${words.join('; ')}`),
+  ]
 }
 
 function formatQualifiers(claim: Claim, name: (id: string) => string): string {

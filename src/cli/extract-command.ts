@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { extractDocument, type Knowledge, loadKnowledge, type ReadOptions, readDocuments } from '../ingest'
 import { analyse, formatConllu, formatTree } from '../language'
-import type { Document } from '../model'
+import type { Document, Extraction } from '../model'
 import { formatClaims } from './claim-lines'
 import { describePassedOver, describeSkipped } from './ingest-command'
 import { EXIT, type Io, type Terminal } from './io'
@@ -16,13 +16,16 @@ export interface FormatFlags<Format extends string> {
   readonly quiet?: boolean
 }
 
+export interface ExtractFlags extends FormatFlags<(typeof EXTRACT_FORMATS)[number]> {
+  readonly explain?: boolean
+}
+
 type Formatter = (document: Document, knowledge: Knowledge) => string
 
-const EXTRACT: Readonly<Record<(typeof EXTRACT_FORMATS)[number], Formatter>> = {
-  text: (document, knowledge) => formatClaims(document, extractDocument(document, knowledge).extraction),
-  jsonl: (document, knowledge) => formatJsonLines(document, extractDocument(document, knowledge).extraction),
-  json: (document, knowledge) =>
-    `${JSON.stringify({ ...extractDocument(document, knowledge).extraction, document }, null, 2)}\n`,
+const EXTRACT: Readonly<Record<(typeof EXTRACT_FORMATS)[number], (document: Document, found: Extraction) => string>> = {
+  text: formatClaims,
+  jsonl: formatJsonLines,
+  json: (document, extraction) => `${JSON.stringify({ ...extraction, document }, null, 2)}\n`,
 }
 
 const ANALYSE: Readonly<Record<(typeof ANALYSE_FORMATS)[number], Formatter>> = {
@@ -31,15 +34,13 @@ const ANALYSE: Readonly<Record<(typeof ANALYSE_FORMATS)[number], Formatter>> = {
 }
 
 /** `claimgraph extract`: the claims of each article, and no store. */
-export function runExtract(
-  paths: readonly string[],
-  flags: FormatFlags<(typeof EXTRACT_FORMATS)[number]>,
-  io: Io,
-  terminal: Terminal,
-): Promise<number> {
+export function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io, terminal: Terminal): Promise<number> {
+  const options = { explain: flags.explain === true }
+  const format: Formatter = (document, knowledge) =>
+    EXTRACT[flags.format](document, extractDocument(document, knowledge, options).extraction)
   // The scorer finds an article's gold by the name of its file.
   const identifyBy = flags.format === 'jsonl' ? 'name' : 'content'
-  return printDocuments(paths, EXTRACT[flags.format], { ...readOptions(flags, io), identifyBy }, flags, terminal)
+  return printDocuments(paths, format, { ...readOptions(flags, io), identifyBy }, flags, terminal)
 }
 
 /** `claimgraph analyse`: the sentences, tags and trees of each article. */

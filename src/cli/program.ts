@@ -4,7 +4,14 @@ import { Command, Option } from 'commander'
 import { EXPORT_FORMATS } from '../graph'
 import { addCopy, runCopy } from './copy-command'
 import { type ExportFlags, runExport } from './export-command'
-import { ANALYSE_FORMATS, EXTRACT_FORMATS, type FormatFlags, runAnalyse, runExtract } from './extract-command'
+import {
+  ANALYSE_FORMATS,
+  EXTRACT_FORMATS,
+  type ExtractFlags,
+  type FormatFlags,
+  runAnalyse,
+  runExtract,
+} from './extract-command'
 import { type IngestFlags, runIngest } from './ingest-command'
 import { type Io, type Terminal, withTerminal } from './io'
 import { runServe, type ServeFlags } from './serve-command'
@@ -82,6 +89,7 @@ function addExtract(program: Command, io: Io, run: Run): void {
     .argument('<path...>', PATHS)
     .addOption(new Option('--format <format>', 'form of the output').choices(EXTRACT_FORMATS).default('text'))
     .option('--date <date>', DATE)
+    .option('--explain', 'tell in words what speaks for and against each claim (text and json)')
     .option('--quiet', 'do not tell which files of a folder were passed over')
     .addHelpText(
       'after',
@@ -91,7 +99,7 @@ function addExtract(program: Command, io: Io, run: Run): void {
         'echo "Norway supplied Ukraine with six jets." | claimgraph extract -',
       ),
     )
-    .action(async (paths: string[], flags: FormatFlags<(typeof EXTRACT_FORMATS)[number]>) => {
+    .action(async (paths: string[], flags: ExtractFlags) => {
       await run((terminal) => runExtract(paths, flags, io, terminal))
     })
 }

@@ -1,4 +1,4 @@
-import { extractClaims } from '../claims'
+import { type ExtractOptions, extractClaims } from '../claims'
 import { analyse } from '../language'
 import { type Analysis, type Document, type Extraction, sliceSpan } from '../model'
 import type { Contribution } from '../store'
@@ -8,9 +8,10 @@ import type { Knowledge } from './knowledge'
 export function extractDocument(
   document: Document,
   knowledge: Knowledge,
+  options: ExtractOptions = {},
 ): { readonly analysis: Analysis; readonly extraction: Extraction } {
   const analysis = analyse(document, knowledge.language)
-  return { analysis, extraction: extractClaims(analysis, knowledge.claims) }
+  return { analysis, extraction: extractClaims(analysis, knowledge.claims, options) }
 }
 
 /** What a document contributes to a store, but for the time of taking in. */

@@ -62,8 +62,17 @@ export interface Evidence extends Span {
   readonly predicate: string
   /** Name of the rule that found it, as `family/rule`. */
   readonly rule: string
-  /** 0 to 1. */
+  /** How likely the claim is what its sentence says, 0 to 1, as learnt from articles whose claims were read by hand. */
   readonly confidence: number
+  /** What speaks for and against it, the loudest first; only where it was asked for. */
+  readonly reasons?: readonly Reason[]
+}
+
+/** One thing that makes a claim more likely to be right, or less. */
+export interface Reason {
+  readonly words: string
+  /** Log-odds: above zero it speaks for the claim, below zero against it. */
+  readonly weight: number
 }
 
 /** An entity with the places of this document that mention it, in text order. */

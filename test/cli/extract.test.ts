@@ -78,6 +78,18 @@ test('the whole extraction comes as one JSON value an article', async () => {
   expect(extraction.document).toMatchObject({ id: expect.stringMatching(/^doc_/), text: readFileSync(SEED, 'utf8') })
 })
 
+test('--explain tells in words what speaks for and against each claim', async () => {
+  const stdin = 'Norway has agreed to supply Ukraine with six jets.\n'
+  const { code, stdout } = await runCli(['extract', '--explain', '-'], { stdin })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(
+    /^ {4}confidence 0\.\d\d: of claims like it in the articles learnt from, about \d+ in 100 were right$/m,
+  )
+  expect(stdout).toMatch(/^ {8}for: .*both ends are named/m)
+  expect(stdout).toMatch(/^ {8}against: .*infinitive/m)
+  expect((await runCli(['extract', '-'], { stdin })).stdout).not.toContain('confidence')
+})
+
 test('the same article gives the same bytes, from a file, a folder or standard input', async () => {
   const article = 'Norway supplied Ukraine with six jets.\n'
   writeFileSync(join(folder, 'article.txt'), article)

@@ -31,16 +31,3 @@ export function confidenceOf(features: readonly string[], { bias, weights }: Con
   const probability = 1 / (1 + Math.exp(-sum))
   return Math.min(0.99, Math.max(0.01, Math.round(probability * 100) / 100))
 }
-
-/** The features that speak loudest for and against, with their log-odds, the loudest first. */
-export function explainConfidence(
-  features: readonly string[],
-  { weights }: ConfidenceWeights,
-  count = 5,
-): readonly { readonly feature: string; readonly weight: number }[] {
-  return features
-    .map((feature) => ({ feature, weight: weights.get(feature) ?? 0 }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight))
-    .slice(0, count)
-}

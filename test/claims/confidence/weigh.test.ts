@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { confidenceOf, explainConfidence, loadConfidence } from '../../../src/claims/confidence/weigh'
+import { confidenceOf, loadConfidence } from '../../../src/claims/confidence/weigh'
 
 const weights = {
   bias: 1,
@@ -23,13 +23,6 @@ test('is never certain', () => {
   const sure = { bias: 50, weights: new Map<string, number>() }
   expect(confidenceOf([], sure)).toBe(0.99)
   expect(confidenceOf([], { ...sure, bias: -50 })).toBe(0.01)
-})
-
-test('tells what spoke loudest first', () => {
-  expect(explainConfidence(['quoted', 'named', 'far', 'unheard of'], weights, 2)).toEqual([
-    { feature: 'far', weight: -3 },
-    { feature: 'named', weight: 2 },
-  ])
 })
 
 test('names the line of a file that it cannot read', () => {
