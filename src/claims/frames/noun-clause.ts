@@ -29,7 +29,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
       lemma,
     ],
     passive: false,
-    subjects: lends ? lender!.subjects : [],
+    subjects: lends ? lender!.subjects : blamedFor(tree, noun, governor),
     fallback: occasionSubjects(tree, noun),
     objects: [],
     indirect: [],
@@ -37,7 +37,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     nested: mergePhrases([
       phrasesOf(tree, noun, true),
       strandedPhrases(tree, noun),
-      ...(lender && (lends || lender.objects.includes(noun)) ? [lender.own] : []),
+      ...(lender && (lends || lender.objects.includes(noun)) && !isBlaming(tree, governor!) ? [lender.own] : []),
     ]),
     possessors: [
       ...dependents(tree, noun, 'nmod:poss'),
@@ -47,6 +47,31 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     described,
     complements: dependents(tree, noun, 'acl', 'ccomp'),
   }
+}
+
+/** "accused X of the murder of Y", "was charged with an attack on Y": the accused does what the noun says. */
+const ACCUSING = new Set(
+  'accuse charge suspect convict indict try arrest sentence jail imprison acquit detain seek want'.split(' '),
+)
+/** "the attack was attributed to X", "blamed an attack on X". */
+const BLAMING = new Set(['attribute', 'ascribe', 'blame', 'pin'])
+
+function isBlaming(tree: SentenceTree, verb: number): boolean {
+  return BLAMING.has(lemmaAt(tree, verb))
+}
+
+/** Whom a verb of accusing or blaming makes the doer of the noun. */
+function blamedFor(tree: SentenceTree, noun: number, governor: number | undefined): readonly number[] {
+  if (governor !== undefined && isBlaming(tree, governor)) {
+    const { own } = readVerbClause(tree, governor)
+    return own.get('to') ?? own.get('on') ?? []
+  }
+  const { relation, head } = tree.tokens[noun]!
+  if (head < 0 || !/^(of|with|for|over|in)$/.test(caseOf(tree, noun)) || !/^(obl|nmod)$/.test(relation)) return []
+  const verb = isVerb(tree, head) ? head : tree.tokens[head]!.head
+  if (verb < 0 || !isVerb(tree, verb) || !ACCUSING.has(lemmaAt(tree, verb))) return []
+  const { objects } = readVerbClause(tree, verb)
+  return objects.filter((object) => object !== noun)
 }
 
 /** "is under investigation", "was in talks": predicates that are a phrase. */

@@ -18,7 +18,7 @@ const OBJECT_CONTROL_GERUND = new Set(
 
 /** "announced plans to leave": whoever announces them leaves. */
 const PLANS = new Set(
-  'plan intention intent decision bid effort attempt offer willingness readiness desire wish right chance opportunity move proposal agreement deal commitment pledge promise power ability authority permission time money step'.split(
+  'plan intention intent decision bid effort attempt offer willingness readiness desire wish right chance opportunity move proposal agreement deal commitment pledge promise power ability authority permission time money step talk negotiation discussion agreement race position campaign operation mission'.split(
     ' ',
   ),
 )

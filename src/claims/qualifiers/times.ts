@@ -206,13 +206,20 @@ function readTimes(
   let context: MomentContext = { tree, words, publication: parseCalendarDate(publishedAt), anchor, tense }
   const found: TimeMention[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const time = timeAtWord(context, at)
+    const time = isForename(tree, words[at]!) ? undefined : timeAtWord(context, at)
     if (!time) continue
     found.push(time.mention)
     context = { ...context, anchor: dayOf(tree, time.mention) ?? context.anchor }
     at = time.last
   }
   return found
+}
+
+/** "Jan Kohl", "April Jones": a month's name with a surname hung on it. */
+function isForename(tree: SentenceTree, { lower, first }: SurfaceWord): boolean {
+  if (!/^(jan|april|may|june|august|mar|dec)$/.test(lower)) return false
+  const next = tree.tokens[first + 1]
+  return next?.relation === 'flat' && next.head === first && /^\p{Lu}\p{Ll}/u.test(next.text)
 }
 
 /** The day that a time names, unless it only tells things apart ("the November 27 agreement"). */
