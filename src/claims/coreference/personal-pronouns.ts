@@ -29,6 +29,8 @@ export function resolvePronoun(
     const found = at === undefined ? undefined : entityAt(text, resolved, tree.index, at)
     return found !== undefined && fits(found) ? found : undefined
   }
+  const joined = entity(joinedTo(tree, token))
+  if (joined !== undefined) return joined
   const around = subjectsAround(tree, token)
   if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
   const object = /^(him|her)$/.test(word) && /^(obj|iobj|obl)$/.test(tree.tokens[token]!.relation)
@@ -42,6 +44,14 @@ export function resolvePronoun(
   const before = onlyBefore(text, tree, token, fits)
   if (before === 'several') return undefined
   return before ?? fromEarlier(text, resolved, tree.index, fits)
+}
+
+/** "Fantasia and its unit", "Rupak and his brother": whose it is stands before the "and". */
+function joinedTo(tree: SentenceTree, token: number): number | undefined {
+  const { relation, head } = tree.tokens[token]!
+  if (relation !== 'nmod:poss' || tree.tokens[head]?.relation !== 'conj') return undefined
+  const first = tree.tokens[head]!.head
+  return ['NOUN', 'PROPN'].includes(tree.tokens[first]!.upos) ? first : undefined
 }
 
 interface Candidates {

@@ -36,7 +36,7 @@ export const ARGUMENT_TYPES: Readonly<
   COOPERATES_WITH: { subject: ACTORS, object: ACTORS },
   ACCUSES: {
     subject: ACTORS_AND_PLACES,
-    object: types('Person', 'Organization', 'Country', 'Group', 'Event', 'Agreement'),
+    object: types('Person', 'Organization', 'Country', 'Group', 'Event', 'Agreement', 'Product'),
   },
   THREATENS: { subject: THINGS, object: THINGS },
   REQUESTS: { subject: ACTORS_AND_PLACES, object: ACTORS_AND_PLACES },
