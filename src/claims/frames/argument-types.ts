@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 
 const types = (...names: EntityType[]): ReadonlySet<EntityType> => new Set(names)
 
-const ACTORS = types('Person', 'Organization', 'Country', 'Group')
+const ACTORS = types('Person', 'Organization', 'Country', 'Group', 'Place')
 const ACTORS_AND_PLACES = types('Person', 'Organization', 'Country', 'Group', 'Place')
 const DOERS = types('Person', 'Organization', 'Country', 'Group', 'Event', 'Product')
 const THINGS = types('Person', 'Organization', 'Country', 'Group', 'Place', 'Facility', 'Product', 'Event', 'Agreement')

@@ -77,7 +77,9 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
   if (frame.flags.has('pair')) return matchPairs(tree, clause, frame, subjects, context)
   const objects = fillSlot(tree, clause, frame, 'object', context)
   if (objects.length === 0) return []
-  const items = itemTokens(tree, clause, frame, [...subjects, ...objects])
+  const items = itemTokens(tree, clause, frame, [...subjects, ...objects]).filter(
+    (token) => !isInsideName(tree, token, context),
+  )
   if (!meetsFlags(tree, clause, frame, items, context)) return []
   const doers = subjects.filter(
     (subject) =>
@@ -90,6 +92,13 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
       .filter(({ entity }) => entity !== subject.entity)
       .flatMap((object) => withItems(frame, subject, object, items)),
   )
+}
+
+/** "accused the Bank of *Ghana* of fraud": a word of a longer name is no item. */
+function isInsideName(tree: SentenceTree, token: number, { reading }: FrameContext): boolean {
+  const name = reading.nameAt(tree.index, token)
+  const { head } = tree.tokens[token]!
+  return name !== undefined && head >= name.first && head <= name.last
 }
 
 function isNamed(entity: number, { reading }: FrameContext): boolean {
