@@ -55,11 +55,15 @@ function fromSentenceBefore(
 ): Antecedent | undefined {
   const before = text.trees[tree.index - 1]
   if (!before || tree.sentence.paragraph > before.sentence.paragraph + 1) return undefined
-  const subject = subjectAt(before, before.root)
-  if (subject === undefined) return undefined
-  const chained = earlier(before.index, subject)
-  if (chained) return chained
-  return isPlural(text, resolved, before, subject) ? { sentence: before.index, head: subject } : undefined
+  // "The report said that 20 men had fled. They …": what was said may tell whom, where the speaker is one.
+  for (const clause of [before.root, ...dependents(before, before.root, 'ccomp')]) {
+    const subject = subjectAt(before, clause)
+    if (subject === undefined) continue
+    const chained = earlier(before.index, subject)
+    if (chained) return chained
+    if (isPlural(text, resolved, before, subject)) return { sentence: before.index, head: subject }
+  }
+  return undefined
 }
 
 /** A plural noun, names joined by "and", a body, or a collective noun; nothing that only times or counts. */
