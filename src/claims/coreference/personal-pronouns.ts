@@ -70,7 +70,7 @@ function resolveThing(
 ): number | undefined {
   const { around, entity, fits } = candidates
   const { text: word, relation } = tree.tokens[token]!
-  if (around.length > 0) return entity(around[0])
+  if (around.length > 0) return entity(around[0]) ?? spokenFor(text, tree, around[0]!, fits)
   const behind = entity(subjectBehind(tree, token))
   if (behind !== undefined) return behind
   if (/^its$/i.test(word)) {
@@ -83,6 +83,26 @@ function resolveThing(
   const subject = subjectAt(earlier, earlier.root)
   const found = subject === undefined ? undefined : entityAt(text, resolved, earlier.index, subject)
   return found !== undefined && fits(found) ? found : undefined
+}
+
+/** "A Houthi spokesman said it had …": the body or state that the speaker speaks for. */
+function spokenFor(
+  text: NamedText,
+  tree: SentenceTree,
+  subject: number,
+  fits: (entity: number) => boolean,
+): number | undefined {
+  const from = tree.tokens.find((token) => isInside(tree, token.index, subject))!.index
+  const speaks = tree.tokens
+    .slice(from, subject + 1)
+    .some(({ lemma }) => /^spokes(man|woman|person|people)$/i.test(lemma))
+  if (!speaks) return undefined
+  const bodies = new Set(
+    text.names[tree.index]!.filter((name) => isInside(tree, name.head, subject) && fits(name.entity)).map(
+      (name) => name.entity,
+    ),
+  )
+  return bodies.size === 1 ? [...bodies][0] : undefined
 }
 
 function isPossessor(word: string): boolean {

@@ -55,6 +55,22 @@ function fromSentenceBefore(
 ): Antecedent | undefined {
   const before = text.trees[tree.index - 1]
   if (!before || tree.sentence.paragraph > before.sentence.paragraph + 1) return undefined
+  const found = pluralIn(text, resolved, earlier, before)
+  if (found || hasPluralBefore(before, before.tokens.length)) return found
+  // A sentence that tells of nobody but one is passed over.
+  const further = text.trees[before.index - 1]
+  return further && further.sentence.paragraph === tree.sentence.paragraph
+    ? pluralIn(text, resolved, earlier, further)
+    : undefined
+}
+
+/** The plural that a sentence is about: its subject, or that of what it says. */
+function pluralIn(
+  text: NamedText,
+  resolved: Resolved,
+  earlier: (sentence: number, token: number) => Antecedent | undefined,
+  before: SentenceTree,
+): Antecedent | undefined {
   // "The report said that 20 men had fled. They …": what was said may tell whom, where the speaker is one.
   for (const clause of [before.root, ...dependents(before, before.root, 'ccomp')]) {
     const subject = subjectAt(before, clause)

@@ -38,6 +38,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     nested: mergePhrases([
       phrasesOf(tree, noun, true),
       strandedPhrases(tree, noun),
+      targetPhrases(tree, noun),
       ...(lender && (lends || lender.objects.includes(noun)) ? [lender.own] : []),
     ]),
     possessors: [
@@ -97,6 +98,18 @@ function strandedPhrases(tree: SentenceTree, noun: number): Prepositions {
   for (const child of dependents(tree, head, 'obl', 'obl:agent'))
     if (child > noun && child < head) addPhrase(stranded, caseOf(tree, child), child)
   return stranded
+}
+
+const TARGET = /^(target|subject|object|focus|victim)$/
+
+/** "Mahan has been the subject of sanctions": what is the target of something has it done to it. */
+function targetPhrases(tree: SentenceTree, noun: number): Prepositions {
+  const { relation, head } = tree.tokens[noun]!
+  const targets = new Map<string, number[]>()
+  if (relation !== 'nmod' || caseOf(tree, noun) !== 'of' || !TARGET.test(lemmaAt(tree, head))) return targets
+  for (const token of describedBy(tree, head))
+    for (const preposition of ['on', 'against', 'into', 'of']) addPhrase(targets, preposition, token)
+  return targets
 }
 
 /** The verb whose object (or passive subject) a noun is, also through "a series of attacks". */

@@ -99,6 +99,9 @@ function inheritedSubject(tree: SentenceTree, verb: number, depth: number): numb
       return xpos === 'VB' ? infinitiveSubject(tree, head, depth) : head
     case 'acl:relcl':
       return xpos === 'VB' ? undefined : head
+    case 'parataxis':
+      // "Tesco left Japan in 2011; sold its stores in Poland"
+      return /^VB[DZ]$/.test(xpos) && tree.tokens[verb - 1]?.text === ';' ? above() : undefined
     default:
       return undefined
   }
