@@ -31,6 +31,7 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
       placeOf(tree, token) ??
       titledName(tree, token) ??
       apposedName(tree, token) ??
+      flatName(tree, token) ??
       describedName(tree, token) ??
       brandedName(tree, token)
     )
@@ -140,6 +141,15 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
       if (name && !name.adjectival && isOneOf(typeOf(name.entity), type)) return name.entity
     }
     return undefined
+  }
+
+  /** "HH Sheikh Jaber": the name behind titles that belong to none. */
+  function flatName(tree: SentenceTree, token: number): number | undefined {
+    if (tree.tokens[token]!.upos !== 'PROPN' || reading.nameAt(tree.index, token)) return undefined
+    const name = dependents(tree, token, 'flat')
+      .map((child) => reading.nameAt(tree.index, child))
+      .find((one) => one && !one.adjectival)
+    return name && typeOf(name.entity) === 'Person' ? name.entity : undefined
   }
 
   /** "his Ugandan counterpart, Grace Okello": the name right behind, whatever the parser hung it on. */

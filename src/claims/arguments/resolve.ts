@@ -33,13 +33,14 @@ export interface Resolver {
   resolve(tree: SentenceTree, token: number, options?: ResolveOptions): readonly Argument[]
 }
 
+const OWNERS = new Set(['of', 'by', 'against', 'from'])
+/** "independence from France": whom one is rid of owns nothing. */
+const RIDDANCE =
+  /^(independence|freedom|protection|withdrawal|secession|separation|relief|liberation|escape|exit|departure|immunity|distance|refuge)$/
+const ownersOf = (lemma: string) => (RIDDANCE.test(lemma) ? new Set(['of', 'by']) : OWNERS)
 const INCLUDING = new Set(['including', 'such as', 'like', 'including of', 'among them', 'notably', 'among others'])
 /** Phrases that name a further party: "A, along with B,". */
 const BESIDE = new Set(['along with', 'together with', 'as well as', 'alongside', 'in addition to'])
-/** Nouns whose "from X" says what is got rid of, not whose they are. */
-const SEVERING = new Set(
-  'independence freedom liberation protection escape withdrawal separation secession exit departure relief'.split(' '),
-)
 const ANIMATE = new Set(['Person', 'Group', 'Organization', 'Country'])
 const SUBJECT_LIKE = new Set(['Country', 'Organization', 'Person', 'Group', 'Place'])
 
@@ -202,9 +203,7 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     if (options.abstract && isAbstract(tree, token)) {
       const owners = [
         ...dependents(tree, token, 'nmod:poss'),
-        ...phrases.filter((child) =>
-          ['of', 'by', 'against', ...(SEVERING.has(lemma) ? [] : ['from'])].includes(caseOf(tree, child)),
-        ),
+        ...phrases.filter((child) => ownersOf(lemma).has(caseOf(tree, child))),
         ...dependents(tree, token, 'amod', 'compound').filter((child) => reading.nameAt(tree.index, child)),
       ]
       const types = options.types ?? (SUBJECT_LIKE as ReadonlySet<EntityType>)

@@ -1,10 +1,12 @@
-import { ancestors, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { ancestors, dependents, lemmaAt, type SentenceTree } from '../tree'
 
 const CLAUSES = /^(root|ccomp|xcomp|advcl|acl|acl:relcl|conj|parataxis|csubj|csubj:pass)$/
 
 /** The subject token of a predicate, passive subjects included. */
 export function subjectAt(tree: SentenceTree, predicate: number): number | undefined {
-  return dependent(tree, predicate, 'nsubj', 'nsubj:pass')
+  const subjects = dependents(tree, predicate, 'nsubj', 'nsubj:pass')
+  // Of a title and its name that were both taken for subjects, the name stands nearer.
+  return subjects.filter((subject) => subject < predicate).at(-1) ?? subjects[0]
 }
 
 /** The predicates of the clauses that a token stands in, innermost first. */

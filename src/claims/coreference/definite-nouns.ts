@@ -63,12 +63,15 @@ function standsForState(tree: SentenceTree, noun: number): boolean {
   const children = tree.children[noun] ?? []
   const word = tree.tokens[noun]!.text.toLowerCase()
   if (!STATE_BODY.test(word) || !ARGUMENT.test(tree.tokens[noun]!.relation)) return false
-  const security = (child: number) => /^(security|armed)$/i.test(tree.tokens[child]!.text)
+  const security = (child: number) => /^(security|armed|government|state)$/i.test(tree.tokens[child]!.text)
   if (word === 'forces' && !children.some(security)) return false
   return children.every((child) => {
     const { relation, text } = tree.tokens[child]!
     if (/^(det|case|punct|cc|conj)$/.test(relation)) return !/^(a|an|no|any)$/i.test(text)
-    return /^(compound|amod)$/.test(relation) && /^(security|armed|military|central|federal|national)$/i.test(text)
+    return (
+      /^(compound|amod)$/.test(relation) &&
+      /^(security|armed|military|central|federal|national|government|state)$/i.test(text)
+    )
   })
 }
 

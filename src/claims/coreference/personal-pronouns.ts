@@ -29,6 +29,8 @@ export function resolvePronoun(
     const found = at === undefined ? undefined : entityAt(text, resolved, tree.index, at)
     return found !== undefined && fits(found) ? found : undefined
   }
+  const joined = entity(joinedTo(tree, token))
+  if (joined !== undefined) return joined
   const around = subjectsAround(tree, token)
   if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
   const object = /^(him|her)$/.test(word) && /^(obj|iobj|obl)$/.test(tree.tokens[token]!.relation)
@@ -42,6 +44,14 @@ export function resolvePronoun(
   const before = onlyBefore(text, tree, token, fits)
   if (before === 'several') return undefined
   return before ?? fromEarlier(text, resolved, tree.index, fits)
+}
+
+/** "Fantasia and its unit", "Rupak and his brother": whose it is stands before the "and". */
+function joinedTo(tree: SentenceTree, token: number): number | undefined {
+  const { relation, head } = tree.tokens[token]!
+  if (relation !== 'nmod:poss' || tree.tokens[head]?.relation !== 'conj') return undefined
+  const first = tree.tokens[head]!.head
+  return ['NOUN', 'PROPN'].includes(tree.tokens[first]!.upos) ? first : undefined
 }
 
 interface Candidates {
@@ -60,7 +70,7 @@ function resolveThing(
 ): number | undefined {
   const { around, entity, fits } = candidates
   const { text: word, relation } = tree.tokens[token]!
-  if (around.length > 0) return entity(around[0])
+  if (around.length > 0) return entity(around[0]) ?? spokenFor(text, tree, around[0]!, fits)
   const behind = entity(subjectBehind(tree, token))
   if (behind !== undefined) return behind
   if (/^its$/i.test(word)) {
@@ -73,6 +83,26 @@ function resolveThing(
   const subject = subjectAt(earlier, earlier.root)
   const found = subject === undefined ? undefined : entityAt(text, resolved, earlier.index, subject)
   return found !== undefined && fits(found) ? found : undefined
+}
+
+/** "A Houthi spokesman said it had …": the body or state that the speaker speaks for. */
+function spokenFor(
+  text: NamedText,
+  tree: SentenceTree,
+  subject: number,
+  fits: (entity: number) => boolean,
+): number | undefined {
+  const from = tree.tokens.find((token) => isInside(tree, token.index, subject))!.index
+  const speaks = tree.tokens
+    .slice(from, subject + 1)
+    .some(({ lemma }) => /^spokes(man|woman|person|people)$/i.test(lemma))
+  if (!speaks) return undefined
+  const bodies = new Set(
+    text.names[tree.index]!.filter((name) => isInside(tree, name.head, subject) && fits(name.entity)).map(
+      (name) => name.entity,
+    ),
+  )
+  return bodies.size === 1 ? [...bodies][0] : undefined
 }
 
 function isPossessor(word: string): boolean {

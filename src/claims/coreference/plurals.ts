@@ -55,11 +55,31 @@ function fromSentenceBefore(
 ): Antecedent | undefined {
   const before = text.trees[tree.index - 1]
   if (!before || tree.sentence.paragraph > before.sentence.paragraph + 1) return undefined
-  const subject = subjectAt(before, before.root)
-  if (subject === undefined) return undefined
-  const chained = earlier(before.index, subject)
-  if (chained) return chained
-  return isPlural(text, resolved, before, subject) ? { sentence: before.index, head: subject } : undefined
+  const found = pluralIn(text, resolved, earlier, before)
+  if (found || hasPluralBefore(before, before.tokens.length)) return found
+  // A sentence that tells of nobody but one is passed over.
+  const further = text.trees[before.index - 1]
+  return further && further.sentence.paragraph === tree.sentence.paragraph
+    ? pluralIn(text, resolved, earlier, further)
+    : undefined
+}
+
+/** The plural that a sentence is about: its subject, or that of what it says. */
+function pluralIn(
+  text: NamedText,
+  resolved: Resolved,
+  earlier: (sentence: number, token: number) => Antecedent | undefined,
+  before: SentenceTree,
+): Antecedent | undefined {
+  // "The report said that 20 men had fled. They …": what was said may tell whom, where the speaker is one.
+  for (const clause of [before.root, ...dependents(before, before.root, 'ccomp')]) {
+    const subject = subjectAt(before, clause)
+    if (subject === undefined) continue
+    const chained = earlier(before.index, subject)
+    if (chained) return chained
+    if (isPlural(text, resolved, before, subject)) return { sentence: before.index, head: subject }
+  }
+  return undefined
 }
 
 /** A plural noun, names joined by "and", a body, or a collective noun; nothing that only times or counts. */

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 
 const types = (...names: EntityType[]): ReadonlySet<EntityType> => new Set(names)
 
-const ACTORS = types('Person', 'Organization', 'Country', 'Group')
+const ACTORS = types('Person', 'Organization', 'Country', 'Group', 'Place')
 const ACTORS_AND_PLACES = types('Person', 'Organization', 'Country', 'Group', 'Place')
 const DOERS = types('Person', 'Organization', 'Country', 'Group', 'Event', 'Product')
 const THINGS = types('Person', 'Organization', 'Country', 'Group', 'Place', 'Facility', 'Product', 'Event', 'Agreement')
@@ -36,7 +36,7 @@ export const ARGUMENT_TYPES: Readonly<
   COOPERATES_WITH: { subject: ACTORS, object: ACTORS },
   ACCUSES: {
     subject: ACTORS_AND_PLACES,
-    object: types('Person', 'Organization', 'Country', 'Group', 'Event', 'Agreement'),
+    object: types('Person', 'Organization', 'Country', 'Group', 'Event', 'Agreement', 'Product'),
   },
   THREATENS: { subject: THINGS, object: THINGS },
   REQUESTS: { subject: ACTORS_AND_PLACES, object: ACTORS_AND_PLACES },

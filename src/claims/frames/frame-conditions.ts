@@ -122,6 +122,7 @@ export function meetsFlags(
     !clause.complements.some((token) => /^(shut|close|cease|stop|halt|leave|vacate)$/.test(lemmaAt(tree, token)))
   )
     return false
+  if (flags.has('spoken') && !isSpoken(tree, clause)) return false
   if (flags.has('duty') && !contentOf(tree, clause).some((token) => isDuty(tree, token))) return false
   if (flags.has('wrong') && !contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))) return false
   if (flags.has('forceSubj') && !clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns)))
@@ -163,6 +164,15 @@ function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: bool
     )
   })
   return infinitive || (phraseWillDo && clause.own.has('for'))
+}
+
+/** "attacked him, calling him a liar", "attacked her for it": with words, not with arms. */
+function isSpoken(tree: SentenceTree, clause: Clause): boolean {
+  const speaks = (token: number) =>
+    /^(call|say|claim|accuse|describe|brand|argue|insist|tell|write|label|allege|charge|complain)$/.test(
+      lemmaAt(tree, token),
+    )
+  return clause.complements.some(speaks) || clause.own.has('over')
 }
 
 function contentOf(tree: SentenceTree, clause: Clause): readonly number[] {

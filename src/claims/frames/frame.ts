@@ -24,7 +24,7 @@ export type FrameTable = ReadonlyMap<string, readonly Frame[]>
 
 /** What a flag may say; see the comments in `match-frame.ts`. */
 export const FRAME_FLAGS = new Set(
-  'prodItem aidItem moneyItem forceItem agrItem sancItem stakeItem threatObj arg pair reqx xcreq shut personSubj forceSubj nosubjPerson plS notplace negpred enemy swapS title negative planned possible also passiveOnly eventSubj noItem needItem goodsItem legalItem talkItem tieItem agrObj assaultItem noObj occasion unlawful namedObj weaponSubj needTitle namedSubj duty wrong'.split(
+  'prodItem aidItem moneyItem forceItem agrItem sancItem stakeItem threatObj arg pair reqx xcreq shut personSubj forceSubj nosubjPerson plS notplace negpred enemy swapS title negative planned possible also passiveOnly eventSubj noItem needItem goodsItem legalItem talkItem tieItem agrObj assaultItem noObj occasion unlawful namedObj weaponSubj needTitle namedSubj duty wrong spoken'.split(
     ' ',
   ),
 )
@@ -42,7 +42,19 @@ function specificity(frame: Frame): number {
     (frame.object[0] !== 'O' && frame.object.length > 0 ? 3 : 0) +
     (frame.item.length > 0 && !frame.item[0]!.startsWith('=') ? 2 : 0) +
     (flags.some((flag) =>
-      ['negpred', 'enemy', 'unlawful', 'threatObj', 'reqx', 'xcreq', 'shut', 'pair', 'duty', 'wrong'].includes(flag),
+      [
+        'negpred',
+        'enemy',
+        'unlawful',
+        'threatObj',
+        'reqx',
+        'xcreq',
+        'shut',
+        'pair',
+        'duty',
+        'wrong',
+        'spoken',
+      ].includes(flag),
     )
       ? 2
       : 0) +

@@ -43,6 +43,7 @@ function fillSlot(
   frame: Frame,
   end: 'subject' | 'object',
   context: FrameContext,
+  others: readonly Argument[] = [],
 ): Argument[] {
   const types = typesFor(frame, end)
   const slots = end === 'subject' && frame.flags.has('occasion') ? [...frame[end], 'occasion'] : frame[end]
@@ -65,6 +66,8 @@ function fillSlot(
       const found = slotTokensKept.flatMap((token) => [
         ...context.resolver.resolve(tree, token, { ...options, named: isModifier(tree, token) }),
       ])
+      // "they froze their aid to Malawi": the second slot is not the first once more.
+      if (others.length > 1 && found.every(({ entity }) => others.some((other) => other.entity === entity))) continue
       if (found.length > 0) return found
     }
   return []
@@ -75,9 +78,11 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
   const subjects = fillSlot(tree, clause, frame, 'subject', context)
   if (subjects.length === 0) return []
   if (frame.flags.has('pair')) return matchPairs(tree, clause, frame, subjects, context)
-  const objects = fillSlot(tree, clause, frame, 'object', context)
+  const objects = fillSlot(tree, clause, frame, 'object', context, subjects)
   if (objects.length === 0) return []
-  const items = itemTokens(tree, clause, frame, [...subjects, ...objects])
+  const items = itemTokens(tree, clause, frame, [...subjects, ...objects]).filter(
+    (token) => !isInsideName(tree, token, context),
+  )
   if (!meetsFlags(tree, clause, frame, items, context)) return []
   const doers = subjects.filter(
     (subject) =>
@@ -90,6 +95,13 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
       .filter(({ entity }) => entity !== subject.entity)
       .flatMap((object) => withItems(frame, subject, object, items)),
   )
+}
+
+/** "accused the Bank of *Ghana* of fraud": a word of a longer name is no item. */
+function isInsideName(tree: SentenceTree, token: number, { reading }: FrameContext): boolean {
+  const name = reading.nameAt(tree.index, token)
+  const { head } = tree.tokens[token]!
+  return name !== undefined && head >= name.first && head <= name.last
 }
 
 function isNamed(entity: number, { reading }: FrameContext): boolean {

@@ -6,7 +6,7 @@ import { readVerbClause } from './verb-clause'
 
 /** Verbs that lend their subject and phrases to the noun they govern ("launched an attack on"). */
 export const LIGHT_VERBS = new Set(
-  'launch conduct carry carry_out stage mount impose hold give provide express make have sign reach do perform undertake commit order wage begin start lead continue resume step_up intensify increase deliver offer pledge announce file issue open run pay plan prepare send show voice place put set_up establish form maintain strengthen deepen build develop boost expand enter strike conclude negotiate seek secure grant extend withdraw lift end halt suspend approve back oversee mull consider promise cancel postpone call_off scrap shelve drop'.split(
+  'launch conduct carry carry_out stage mount impose hold give provide express make have sign reach do perform undertake commit order wage begin start lead continue resume step_up intensify increase deliver offer pledge announce file issue open run pay plan prepare send show voice place put set_up establish form maintain strengthen deepen build develop boost expand enter strike conclude negotiate seek secure grant extend withdraw lift end halt suspend approve back oversee mull consider promise cancel postpone call_off scrap shelve drop commence kick_off join initiate declare wage stage'.split(
     ' ',
   ),
 )
@@ -19,6 +19,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   const lends = lender?.keys.some((key) => LIGHT_VERBS.has(key)) ?? false
   const described = describedBy(tree, noun)
   const compound = dependents(tree, noun, 'compound')
+  const owners = dependents(tree, noun, 'nmod:poss')
   const lemma = lemmaAt(tree, noun)
   return {
     kind: 'noun',
@@ -37,12 +38,14 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     nested: mergePhrases([
       phrasesOf(tree, noun, true),
       strandedPhrases(tree, noun),
+      targetPhrases(tree, noun),
       ...(lender && (lends || lender.objects.includes(noun)) && !isBlaming(tree, governor!) ? [lender.own] : []),
     ]),
     possessors: [
-      ...dependents(tree, noun, 'nmod:poss'),
+      ...owners,
       ...mistakenSubjects(tree, noun),
-      ...dependents(tree, noun, 'amod', 'compound'),
+      // "their I2U2 alliance": beside an owner a word says which.
+      ...dependents(tree, noun, 'amod', ...(owners.length > 0 ? [] : ['compound'])),
     ],
     described,
     complements: dependents(tree, noun, 'acl', 'ccomp'),
@@ -120,6 +123,18 @@ function strandedPhrases(tree: SentenceTree, noun: number): Prepositions {
   for (const child of dependents(tree, head, 'obl', 'obl:agent'))
     if (child > noun && child < head) addPhrase(stranded, caseOf(tree, child), child)
   return stranded
+}
+
+const TARGET = /^(target|subject|object|focus|victim)$/
+
+/** "Mahan has been the subject of sanctions": what is the target of something has it done to it. */
+function targetPhrases(tree: SentenceTree, noun: number): Prepositions {
+  const { relation, head } = tree.tokens[noun]!
+  const targets = new Map<string, number[]>()
+  if (relation !== 'nmod' || caseOf(tree, noun) !== 'of' || !TARGET.test(lemmaAt(tree, head))) return targets
+  for (const token of describedBy(tree, head))
+    for (const preposition of ['on', 'against', 'into', 'of']) addPhrase(targets, preposition, token)
+  return targets
 }
 
 /** The verb whose object (or passive subject) a noun is, also through "a series of attacks". */

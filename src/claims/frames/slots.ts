@@ -1,5 +1,5 @@
 import type { Argument } from '../arguments/resolve'
-import { caseOf, dependents, type SentenceTree } from '../tree'
+import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
 import { coordinated, phrasesOf } from './phrases'
@@ -59,12 +59,20 @@ export function isModifier(tree: SentenceTree, token: number): boolean {
   return ['amod', 'compound'].includes(tree.tokens[token]!.relation)
 }
 
+/** "arrested on Saturday": a day is no reason. */
+function isDate(tree: SentenceTree, token: number): boolean {
+  return /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|weekend|week|month|year|day|night|morning|evening|afternoon|eve|(19|20)\d\d|\d{1,2})$/.test(
+    lemmaAt(tree, token),
+  )
+}
+
 export function itemTokens(tree: SentenceTree, clause: Clause, frame: Frame, taken: readonly Argument[]): number[] {
   for (const slot of frame.item) {
     if (slot.startsWith('=')) continue
     for (const tokens of slotTokens(tree, clause, slot)) {
       const free = tokens.filter(
-        (token) => !taken.some((argument) => argument.token === token && argument.through === undefined),
+        (token) =>
+          !isDate(tree, token) && !taken.some((argument) => argument.token === token && argument.through === undefined),
       )
       const nouns = free.map((token) =>
         isRelativePronoun(tree, token) ? (antecedentOfPronoun(tree, token) ?? token) : token,

@@ -99,6 +99,9 @@ function inheritedSubject(tree: SentenceTree, verb: number, depth: number): numb
       return xpos === 'VB' ? infinitiveSubject(tree, head, depth) : head
     case 'acl:relcl':
       return xpos === 'VB' ? undefined : head
+    case 'parataxis':
+      // "Tesco left Japan in 2011; sold its stores in Poland"
+      return /^VB[DZ]$/.test(xpos) && tree.tokens[verb - 1]?.text === ';' ? above() : undefined
     default:
       return undefined
   }
@@ -108,9 +111,17 @@ function inheritedSubject(tree: SentenceTree, verb: number, depth: number): numb
 function infinitiveSubject(tree: SentenceTree, noun: number, depth: number): number | undefined {
   const possessor = dependent(tree, noun, 'nmod:poss')
   if (possessor !== undefined) return possessor
+  if (isOnlyOne(tree, noun)) return noun
   for (let at = noun, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]!.head, steps++)
     if (isVerb(tree, at)) return surfaceSubject(tree, at, depth + 1)
   return isHeadlineSubject(tree, noun) ? noun : undefined
+}
+
+/** "the first country to recognise Kosovo", "the last minister to visit": the noun itself does it. */
+function isOnlyOne(tree: SentenceTree, noun: number): boolean {
+  return dependents(tree, noun, 'amod').some((child) =>
+    /^(first|second|third|last|latest|only|next|youngest|oldest)$/.test(lemmaAt(tree, child)),
+  )
 }
 
 /** "Germany to deliver missiles to Ukraine": a headline's future, its subject the head of the sentence. */
@@ -144,8 +155,11 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
   if (isHeadlinePassive(tree, verb)) return true
   if (dependent(tree, verb, 'aux', 'cop') !== undefined || xpos !== 'VBN') return false
   if (dependent(tree, verb, 'nsubj') !== undefined) return false
-  if (relation === 'acl' || relation === 'advcl' || relation === 'xcomp')
-    return dependent(tree, verb, 'obj') === undefined
+  if (relation === 'acl' || relation === 'advcl' || relation === 'xcomp') {
+    const object = dependent(tree, verb, 'obj')
+    // "ministers taken hostage"
+    return object === undefined || /^(hostage|prisoner|captive)$/.test(lemmaAt(tree, object))
+  }
   return relation === 'conj' && head >= 0 && isVerb(tree, head) && isPassive(tree, head)
 }
 

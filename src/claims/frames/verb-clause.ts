@@ -70,7 +70,18 @@ function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[]
   const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
   if (agents.length > 0) return agents
   const phrases = [...own.values(), dependents(tree, verb, 'obj')].flat().filter((token) => token > verb)
-  return phrases.flatMap((token) => phrasesOf(tree, token).get('by') ?? [])
+  const misplaced = phrases.flatMap((token) => phrasesOf(tree, token).get('by') ?? [])
+  return misplaced.length > 0 ? misplaced : sharedAgents(tree, verb)
+}
+
+/** "beaten and kidnapped by thugs": the agent behind the last of joined passives is that of them all. */
+function sharedAgents(tree: SentenceTree, verb: number): number[] {
+  for (const next of dependents(tree, verb, 'conj')) {
+    const apart = dependent(tree, next, 'nsubj', 'nsubj:pass', 'aux:pass') !== undefined
+    if (!isVerb(tree, next) || tree.tokens[next]!.xpos !== 'VBN' || apart || next - verb > 4) continue
+    return [...dependents(tree, next, 'obl:agent'), ...(phrasesOf(tree, next).get('by') ?? [])].slice(0, 1)
+  }
+  return []
 }
 
 /** The clause of a verb. */
