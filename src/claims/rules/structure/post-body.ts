@@ -240,7 +240,7 @@ function bodies(tree: SentenceTree, token: number, context: RuleContext): number
   return context
     .resolve(tree, token)
     .flatMap((entity) => ownCountry(reading, entity))
-    .filter((entity) => BODY_TYPES.has(reading.entities[entity]!.type) && !isNominalGroup(reading, entity))
+    .filter((entity) => BODY_TYPES.has(reading.entities[entity]!.type) && !isVagueBody(reading, entity))
 }
 
 /** "the country's finance minister": with no country named before, the one that the article is about. */
@@ -255,7 +255,7 @@ function isCoordinated(tree: SentenceTree, token: number): boolean {
   return dependents(tree, token, 'conj').some((child) => dependents(tree, child, 'cc').length > 0)
 }
 
-/** "chairmen of the committees": several bodies without a name are no body. */
-function isNominalGroup(reading: Reading, entity: number): boolean {
-  return reading.entities[entity]!.nominal && reading.entities[entity]!.type === 'Group'
+/** "chairmen of the committees", "head of a district": several bodies or a place without a name are no body. */
+function isVagueBody(reading: Reading, entity: number): boolean {
+  return reading.entities[entity]!.nominal && /^(Group|Place)$/.test(reading.entities[entity]!.type)
 }
