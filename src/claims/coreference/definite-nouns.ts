@@ -6,7 +6,7 @@ import { entityAt, type NamedText, type Resolved } from './named-text'
 const COMPANY =
   /^(company|firm|corporation|manufacturer|maker|retailer|giant|conglomerate|airline|carrier|bank|lender|broadcaster|network|newspaper|publisher|operator|startup|automaker|chipmaker)$/
 const BODY =
-  /^(agency|ministry|organi[sz]ation|group|party|union|bloc|alliance|movement|association|council|commission|court|committee|institute|university|league|club|militia|department|authority|body|front|foundation|charity|parliament)$/
+  /^(agency|ministry|organi[sz]ation|group|party|union|bloc|alliance|movement|association|council|commission|court|committee|institute|university|league|club|militia|department|authority|body|front|foundation|charity|parliament|program|programme|project|initiative|fund|hospital|school|college|team|bureau|board|panel|tribunal|academy|regulator|watchdog)$/
 const POST =
   /^(president|minister|chancellor|premier|king|queen|prince|governor|mayor|secretary|senator|ambassador|chairman|chairwoman|leader|general|commander|pope|sultan|emir|speaker|director|judge|prosecutor|spokesman|spokeswoman|lawmaker|commissioner)$/
 const COUNTRY = /^(country|nation|kingdom|republic|state)$/

@@ -118,6 +118,7 @@ function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowl
   )
     addScore(scores, 'Place', 2)
   if (/^(Republic|Resolution|Article|Act|Law)$/.test(words[0]!) && /\d/.test(text)) addScore(scores, 'Agreement', 4)
+  if (/\b(Act|Law|Code|Treaty|Convention) (of|No\.?) \d/.test(text)) addScore(scores, 'Agreement', 4)
 }
 
 function fromTitle(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowledge, scores: TypeScores): void {

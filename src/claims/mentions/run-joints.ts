@@ -96,14 +96,12 @@ export function joinAtPreposition(
 /** "Colorado State University", "Ablekuma West Municipality": whole before "of the US", "of the Greater Accra Region". */
 function isWhole(tokens: readonly Token[], first: number, last: number, context: RunContext): boolean {
   if (!/^(University|College|Municipality|Hospital)$/.test(tokens[last]!.text) || last === first) return false
-  return tokens.slice(first, last).every(({ text, xpos }) => {
-    const small = text.toLowerCase()
-    return (
-      xpos === 'NNP' &&
-      context.knowledge.titles.get(small) !== 'modifier' &&
-      context.knowledge.heads.get(small) !== 'Organization'
-    )
-  })
+  const before = tokens.slice(first, last)
+  return (
+    before.every(
+      ({ text, xpos }) => xpos === 'NNP' && context.knowledge.heads.get(text.toLowerCase()) !== 'Organization',
+    ) && before.some(({ text }) => context.knowledge.titles.get(text.toLowerCase()) !== 'modifier')
+  )
 }
 
 /** "Revolutionary Guard Corps of Iran": a listed body is a name without the country behind it. */
