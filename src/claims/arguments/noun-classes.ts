@@ -39,8 +39,9 @@ export function loadNounClasses(seeds: string): NounClasses {
     }
   }
   const singular = (lemma: string) => lemma.replace(/s$/, '')
+  const bare = (lemma: string) => lemma.replace(/^(co|ex|vice|sub|deputy|non)-/, '')
   return {
-    typeOf: (lemma) => types.get(lemma) ?? types.get(singular(lemma)),
+    typeOf: (lemma) => types.get(lemma) ?? types.get(singular(lemma)) ?? types.get(bare(lemma)),
     eventKinds: (lemma) =>
       [...classes]
         .filter(([name, words]) => name.endsWith('-event') && (words.has(lemma) || words.has(singular(lemma))))
