@@ -116,6 +116,9 @@ export function meetsFlags(
   if (flags.has('needTitle') && !namesPost(tree, clause)) return false
   if (flags.has('passiveOnly') && !clause.passive) return false
   if (flags.has('noObj') && clause.objects.length > 0 && !clause.passive) return false
+  // "called for the killers to be tried" asks nothing of the killers.
+  const undergone = clause.complements.some((token) => dependent(tree, token, 'aux:pass') !== undefined)
+  if (frame.relation === 'REQUESTS' && frame.object[0] === 'for' && undergone) return false
   if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return false
   if (
     flags.has('shut') &&

@@ -108,9 +108,14 @@ function isNamed(entity: number, { reading }: FrameContext): boolean {
   return !reading.entities[entity]!.nominal
 }
 
+/** Bodies whose blows are words. */
+const TALKING =
+  /\b(court|tribunal|magazine|newspaper|times|gazette|herald|tribune|journal|parliament|senate|university)$/i
+
 /** Of events and unnamed products only strikes and weapons attack: no storm, and no truck that hits a motorcycle. */
 function mayAttack(tree: SentenceTree, { entity, token }: Argument, { reading, nouns }: FrameContext): boolean {
-  const { type, nominal } = reading.entities[entity]!
+  const { type, nominal, name } = reading.entities[entity]!
+  if (type === 'Organization' && TALKING.test(name)) return false
   const lemma = lemmaAt(tree, token)
   const strikes = nouns.has(lemma, 'assault') || nouns.has(lemma, 'means')
   return type === 'Event' ? strikes : strikes || !nominal || type !== 'Product'
@@ -126,9 +131,11 @@ function matchPairs(
   tree: SentenceTree,
   clause: Clause,
   frame: Frame,
-  subjects: readonly Argument[],
+  candidates: readonly Argument[],
   context: FrameContext,
 ): FrameMatch[] {
+  // Events and things are no partners: "a referendum ending decades of conflict with the rebels".
+  const subjects = candidates.filter(({ entity }) => !/^(Event|Product)$/.test(context.reading.entities[entity]!.type))
   const others = fillSlot(tree, clause, frame, 'object', context)
   const items = itemTokens(tree, clause, frame, [...subjects, ...others])
   if (!meetsFlags(tree, clause, frame, items, context)) return []

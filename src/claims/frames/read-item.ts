@@ -38,6 +38,8 @@ const LEADING: Readonly<Record<string, string>> = {
   rule: 'ruler',
   run: 'head',
   found: 'founder',
+  'co-found': 'co-founder',
+  start: 'founder',
   manage: 'manager',
   edit: 'editor',
   coach: 'coach',
