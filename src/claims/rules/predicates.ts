@@ -19,7 +19,8 @@ const COUNTED_SUBJECTS = new Set(['PROTESTS_AGAINST'])
 function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, context: FrameContext): FrameMatch[] {
   const kind = clause.kind[0]
   for (const key of clause.keys) {
-    const candidates = frames.get(`${kind}:${key}`) ?? frames.get(`${kind}:${key.replace(/s$/, '')}`)
+    const singular = key.endsWith('s') ? frames.get(`${kind}:${key.slice(0, -1)}`) : undefined
+    const candidates = frames.get(`${kind}:${key}`) ?? singular
     if (!candidates) continue
     if (candidates[0]!.relation === NO_RELATION) return []
     const matches: FrameMatch[] = []
