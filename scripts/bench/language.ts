@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { SEEDS_FOLDER } from '../../src/ingest'
+import { BUILD, buildSources, runProgram } from './build'
 
 /** What read-texts.cjs prints; times in milliseconds. */
 interface Reading {
@@ -22,8 +22,6 @@ interface Times {
   readonly processor: number
 }
 
-const ROOT = join(__dirname, '..', '..')
-const BUILD = join(ROOT, 'data', 'bench')
 const ENGINES = {
   claimgraph: 'sentences, tokens, tags, trees, names',
   compromise: 'sentences, tokens, tags, noun phrases',
@@ -36,14 +34,7 @@ const ENGINES = {
  * how long the same text takes; by the processor's time, which other work on the machine does not change, and by the clock.
  */
 export async function benchLanguage([folder = '../shared/gold/dev']: readonly string[]): Promise<void> {
-  run(
-    process.execPath,
-    join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'),
-    '-p',
-    'tsconfig.build.json',
-    '--outDir',
-    BUILD,
-  )
+  buildSources()
   const readings = Object.keys(ENGINES).map((engine): [string, Reading] => [engine, read(engine, folder)])
   const own = readings[0]![1]
   console.log(`${own.tokens.toLocaleString('en')} tokens; load of the machine ${loadavg()[0]!.toFixed(1)}\n`)
@@ -74,15 +65,5 @@ function rate(tokens: number, milliseconds: number): string {
 
 function read(engine: string, folder: string): Reading {
   const script = join(__dirname, 'read-texts.cjs')
-  return JSON.parse(run(process.execPath, script, engine, folder, BUILD, SEEDS_FOLDER)) as Reading
-}
-
-function run(command: string, ...parameters: string[]): string {
-  const { status, stdout } = spawnSync(command, parameters, {
-    cwd: process.cwd(),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  if (status !== 0) throw new Error(`${parameters.join(' ')} failed: exit ${status}`)
-  return stdout
+  return JSON.parse(runProgram(process.execPath, script, engine, folder, BUILD, SEEDS_FOLDER)) as Reading
 }

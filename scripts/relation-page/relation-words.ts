@@ -16,9 +16,9 @@ const CONSTRUCTIONS: Readonly<Record<string, string>> = constructions
 /** Lines of the verbs, nouns and adjectives whose frames state a relation, those first that carried most claims. */
 export function formatWords(relation: string, frames: FrameTable, counts: Counts): string[] {
   return KINDS.flatMap(([kind, label]) => {
-    const predicates = [...frames.values()]
+    const predicates = [...frames[kind].values()]
       .flat()
-      .filter((frame) => frame.kind === kind && frame.relation === relation)
+      .filter((frame) => frame.relation === relation)
       .sort((left, right) => left.order - right.order)
       .map(({ predicate }) => predicate)
     const words = [...new Set(predicates)]

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export type IdPrefix = 'ent' | 'clm' | 'doc'
 
@@ -8,11 +8,13 @@ export type IdPrefix = 'ent' | 'clm' | 'doc'
  */
 export function identify(prefix: IdPrefix, parts: readonly unknown[]): string {
   const json = JSON.stringify(parts.map((part) => part ?? null))
-  return `${prefix}_${createHash('sha256').update(json).digest('hex').slice(0, 20)}`
+  return `${prefix}_${hash('sha256', json).slice(0, 20)}`
 }
 
 /** A name as it is compared and searched: lower case, no accents, no possessive, single spaces. */
 export function foldName(name: string): string {
+  const small = name.toLowerCase()
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(small)) return small
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

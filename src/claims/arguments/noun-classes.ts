@@ -38,14 +38,16 @@ export function loadNounClasses(seeds: string): NounClasses {
       } else classes.set(nounClass, new Set(listed))
     }
   }
-  const singular = (lemma: string) => lemma.replace(/s$/, '')
-  const bare = (lemma: string) => lemma.replace(/^(co|ex|vice|sub|deputy|non)-/, '')
+  const singular = (lemma: string) => (lemma.endsWith('s') ? lemma.slice(0, -1) : lemma)
+  const events = [...classes].filter(([name]) => name.endsWith('-event'))
+  const bare = (lemma: string) => (lemma.includes('-') ? lemma.replace(/^(co|ex|vice|sub|deputy|non)-/, '') : lemma)
   return {
     typeOf: (lemma) => types.get(lemma) ?? types.get(singular(lemma)) ?? types.get(bare(lemma)),
     eventKinds: (lemma) =>
-      [...classes]
-        .filter(([name, words]) => name.endsWith('-event') && (words.has(lemma) || words.has(singular(lemma))))
-        .map(([name]) => name),
-    has: (lemma, nounClass) => [lemma, singular(lemma)].some((word) => classes.get(nounClass)?.has(word)),
+      events.filter(([, words]) => words.has(lemma) || words.has(singular(lemma))).map(([name]) => name),
+    has: (lemma, nounClass) => {
+      const words = classes.get(nounClass)
+      return words !== undefined && (words.has(lemma) || words.has(singular(lemma)))
+    },
   }
 }

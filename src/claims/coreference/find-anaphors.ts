@@ -18,7 +18,7 @@ const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
  */
 export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Reading, 'anaphorAt' | 'antecedentAt'> {
   const resolved: Resolved = new Map()
-  const antecedents = new Map<string, Antecedent>()
+  const antecedents = new Map<number, Antecedent>()
   const quoted = quotedTokens(text.trees)
   let speaker: number | undefined
   for (const tree of text.trees) {
@@ -67,7 +67,7 @@ function resolveSentence(
 function resolvePlurals(
   text: NamedText,
   resolved: Resolved,
-  antecedents: Map<string, Antecedent>,
+  antecedents: Map<number, Antecedent>,
   tree: SentenceTree,
   quoted: readonly boolean[],
 ): void {

@@ -10,10 +10,11 @@ export interface NamedText {
 }
 
 /** Anaphors resolved so far, in text order: later ones look at earlier ones. */
-export type Resolved = Map<string, Anaphor>
+export type Resolved = Map<number, Anaphor>
 
-export function placeKey(sentence: number, token: number): string {
-  return `${sentence}:${token}`
+/** One number for a token of a document. */
+export function placeKey(sentence: number, token: number): number {
+  return sentence * 1_000_000 + token
 }
 
 /** The entity that a token names or has been found to stand for; an adjective ("Russian") names none. */

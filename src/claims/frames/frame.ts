@@ -20,7 +20,8 @@ export interface Frame {
   readonly order: number
 }
 
-export type FrameTable = ReadonlyMap<string, readonly Frame[]>
+/** The frames of each predicate, by kind: the most specific first. */
+export type FrameTable = Readonly<Record<Frame['kind'], ReadonlyMap<string, readonly Frame[]>>>
 
 /** What a flag may say; see the comments in `match-frame.ts`. */
 export const FRAME_FLAGS = new Set(
@@ -92,12 +93,11 @@ function readRow(line: string, place: string, order: number, ontology: Ontology)
 }
 
 /**
- * Reads every table of `lexicon/frames/` below the seeds folder, by `v:predicate` or `n:predicate`, the most specific frame
- * of a predicate first. Raises BAD_INPUT naming file and line of a row that cannot be read.
+ * Reads every table of `lexicon/frames/` below the seeds folder. Raises BAD_INPUT naming file and line of a row that cannot be read.
  */
 export function loadFrames(seeds: string, ontology: Ontology): FrameTable {
   const folder = join(seeds, 'lexicon', 'frames')
-  const table = new Map<string, Frame[]>()
+  const table: Readonly<Record<Frame['kind'], Map<string, Frame[]>>> = { v: new Map(), n: new Map(), a: new Map() }
   let order = 0
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
@@ -106,12 +106,13 @@ export function loadFrames(seeds: string, ontology: Ontology): FrameTable {
     lines.forEach((line, index) => {
       if (line.startsWith('#') || line.trim() === '') return
       for (const frame of readRow(line, `lexicon/frames/${file}:${index + 1}`, order++, ontology)) {
-        const key = `${frame.kind}:${frame.predicate}`
-        table.set(key, [...(table.get(key) ?? []), frame])
+        const known = table[frame.kind].get(frame.predicate)
+        if (known) known.push(frame)
+        else table[frame.kind].set(frame.predicate, [frame])
       }
     })
   }
-  for (const frames of table.values())
+  for (const frames of Object.values(table).flatMap((kind) => [...kind.values()]))
     frames.sort((left, right) => specificity(right) - specificity(left) || left.order - right.order)
   return table
 }

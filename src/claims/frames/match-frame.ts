@@ -16,7 +16,19 @@ export interface FrameMatch {
   readonly item?: number
 }
 
-function typesFor(frame: Frame, end: 'subject' | 'object'): ReadonlySet<EntityType> | undefined {
+type Types = ReadonlySet<EntityType> | undefined
+const typesByFrame = new WeakMap<Frame, { readonly subject: Types; readonly object: Types }>()
+
+/** Which types either end of a frame takes; worked out once for each frame. */
+function typesFor(frame: Frame): { readonly subject: Types; readonly object: Types } {
+  const known = typesByFrame.get(frame)
+  if (known) return known
+  const types = { subject: readTypes(frame, 'subject'), object: readTypes(frame, 'object') }
+  typesByFrame.set(frame, types)
+  return types
+}
+
+function readTypes(frame: Frame, end: 'subject' | 'object'): Types {
   const { flags } = frame
   if (end === 'object') {
     const types = frame.objectTypes ?? ARGUMENT_TYPES[frame.relation]?.object
@@ -45,10 +57,11 @@ function fillSlot(
   context: FrameContext,
   others: readonly Argument[] = [],
 ): Argument[] {
-  const types = typesFor(frame, end)
   const slots = end === 'subject' && frame.flags.has('occasion') ? [...frame[end], 'occasion'] : frame[end]
   // A predicate's own phrases come before those of its objects: "aggression against Ukraine and sanctions on Moscow".
   const byNearness = slots.map((slot) => slotTokens(tree, clause, slot))
+  if (byNearness.every((lists) => lists.every((tokens) => tokens.length === 0))) return []
+  const types = typesFor(frame)[end]
   const nearest = Math.max(0, ...byNearness.map((lists) => lists.length))
   for (let rank = 0; rank < nearest; rank++)
     for (const lists of byNearness) {

@@ -9,7 +9,7 @@ import type { NameKnowledge } from './gazetteer'
 import { findKnownNames } from './headline-names'
 import type { RunContext, TokenRange } from './name-token'
 import { findRuns } from './runs'
-import { caseOfSentence } from './sentence-case'
+import { caseOfSentence, type SentenceCase } from './sentence-case'
 import { isCapitalised } from './word-classes'
 
 /** A learned span below this probability moves no boundary. */
@@ -17,8 +17,8 @@ const SURE = 0.6
 
 /** Every name of the document, sentence by sentence, cut and with the evidence for its type. Overlaps are resolved. */
 export function findNames(analysis: Analysis, trees: readonly SentenceTree[], knowledge: NameKnowledge): FoundName[][] {
-  const context = readContext(analysis, knowledge)
   const cases = analysis.sentences.map(caseOfSentence)
+  const context = readContext(analysis, cases, knowledge)
   const found: FoundName[][] = trees.map((tree, index) => (cases[index] === 'prose' ? inProse(tree, context) : []))
   const known = new Set(found.flat().map((name) => keyOf(trees[name.sentence]!, name)))
   trees.forEach((tree, index) => {
@@ -29,11 +29,11 @@ export function findNames(analysis: Analysis, trees: readonly SentenceTree[], kn
   return found
 }
 
-function readContext(analysis: Analysis, knowledge: NameKnowledge): RunContext {
+function readContext(analysis: Analysis, cases: readonly SentenceCase[], knowledge: NameKnowledge): RunContext {
   const smallWords = new Set<string>()
   const raisedWords = new Set<string>()
   for (const sentence of analysis.sentences) {
-    const prose = caseOfSentence(sentence) === 'prose'
+    const prose = cases[sentence.index] === 'prose'
     for (const token of sentence.tokens) {
       if (/^\p{Ll}/u.test(token.text)) smallWords.add(token.text)
       else if (prose && token.index > 0 && isCapitalised(token.text) && /^NNPS?$/.test(token.xpos))

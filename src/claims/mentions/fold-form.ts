@@ -1,3 +1,5 @@
+import { remembered } from '../remembered'
+
 /** What folding leaves as it is: the most forms by far. */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/
 
@@ -14,6 +16,4 @@ export function foldForm(form: string): string {
 }
 
 /** As `foldForm`, in small letters and without points: "U.S." and "US" become alike. */
-export function foldCase(form: string): string {
-  return foldForm(form).toLowerCase().replace(/\./g, '')
-}
+export const foldCase = remembered((form) => foldForm(form).toLowerCase().replaceAll('.', ''))

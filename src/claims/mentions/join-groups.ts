@@ -1,3 +1,4 @@
+import { remembered } from '../remembered'
 import { caseOf, type SentenceTree } from '../tree'
 import { isAcronymOf } from './acronym'
 import { foldCase } from './fold-form'
@@ -12,16 +13,21 @@ const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/i
 interface JoinContext {
   readonly trees: readonly SentenceTree[]
   readonly groups: readonly NameGroup[]
+  /** The content words of groups, until a group takes another in. */
+  readonly contents: Map<NameGroup, Content>
 }
 
 /** Joins short forms to their long forms; the longest form comes first in a group's names. */
 export function joinGroups(groups: readonly NameGroup[], trees: readonly SentenceTree[]): NameGroup[] {
   const kept: NameGroup[] = []
   const byLength = [...groups].sort((left, right) => wordsOf(right.name).length - wordsOf(left.name).length)
+  const context: JoinContext = { trees, groups, contents: new Map() }
   for (const group of byLength) {
-    const long = findLong(group, kept, { trees, groups })
-    if (long) absorb(long, group)
-    else kept.push(group)
+    const long = findLong(group, kept, context)
+    if (long) {
+      absorb(long, group)
+      context.contents.delete(long)
+    } else kept.push(group)
   }
   return kept.filter((group) => !isBareHead(group))
 }
@@ -32,12 +38,12 @@ function isBareHead(group: NameGroup): boolean {
   return group.names.every((name) => name.title === undefined && name.learned === undefined && name.bareHead)
 }
 
-function wordsOf(name: string): string[] {
-  return name
+const wordsOf = remembered((name): readonly string[] =>
+  name
     .split(/[\s]+/)
     .map((word) => word.replace(/,$/, ''))
-    .filter(Boolean)
-}
+    .filter(Boolean),
+)
 
 function findLong(group: NameGroup, kept: readonly NameGroup[], context: JoinContext): NameGroup | undefined {
   const candidates = kept.filter((long) => !long.country && !group.country)
@@ -45,9 +51,10 @@ function findLong(group: NameGroup, kept: readonly NameGroup[], context: JoinCon
     [...group.bodies].some((body) => long.bodies.has(body) || long.name === body),
   )
   if (sameBody) return sameBody
-  const folded = candidates.find((long) => foldCase(long.name) === foldCase(group.name))
+  const own = foldCase(group.name)
+  const folded = candidates.find((long) => foldCase(long.name) === own)
   if (folded) return folded
-  const sameWords = candidates.find((long) => isSameBody(group, long))
+  const sameWords = candidates.find((long) => isSameBody(group, long, context))
   if (sameWords) return sameWords
   const byBrackets = candidates.find((long) => bracketed(long, group, context.trees))
   if (byBrackets) return byBrackets
@@ -194,14 +201,31 @@ function isRightBefore(one: FoundName, name: FoundName): boolean {
 const SMALL = /^(the|of|for|and|in|on|a)$/i
 
 /** "US State Department" and "United States Department of State": one country, the same content words. */
-function isSameBody(left: NameGroup, right: NameGroup): boolean {
-  const [a, b] = [left, right].map((group) => contentWords(group))
-  if (a!.words.size < 2 || a!.words.size !== b!.words.size || left.type === 'Person') return false
-  if (a!.country !== undefined && b!.country !== undefined && a!.country !== b!.country) return false
-  return [...a!.words].every((word) => b!.words.has(word))
+function isSameBody(left: NameGroup, right: NameGroup, { contents }: JoinContext): boolean {
+  if (left.type === 'Person') return false
+  const a = contentOf(left, contents)
+  if (a.words.size < 2) return false
+  const b = contentOf(right, contents)
+  if (a.words.size !== b.words.size) return false
+  if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false
+  return [...a.words].every((word) => b.words.has(word))
 }
 
-function contentWords(group: NameGroup): { words: Set<string>; country: string | undefined } {
+/** The folded words of a name that say what it is, and the country that it holds. */
+interface Content {
+  readonly words: ReadonlySet<string>
+  readonly country: string | undefined
+}
+
+function contentOf(group: NameGroup, contents: Map<NameGroup, Content>): Content {
+  const known = contents.get(group)
+  if (known) return known
+  const content = readContent(group)
+  contents.set(group, content)
+  return content
+}
+
+function readContent(group: NameGroup): Content {
   const inner = group.names[0]?.inner
   let name = group.name
   if (inner) name = name.replace(inner.text, ' ')

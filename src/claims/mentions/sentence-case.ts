@@ -7,8 +7,8 @@ export type SentenceCase = 'prose' | 'headline' | 'capitals'
 const SMALL_WORDS = /^(IN|TO|DT|CC|PRP\$?|POS|CD|RP|MD)$/
 
 export function caseOfSentence(sentence: Sentence): SentenceCase {
-  const words = sentence.tokens.filter((token) => /\p{L}{2,}/u.test(token.text))
-  const shouted = words.filter((token) => !/\p{Ll}/u.test(token.text))
+  const words = sentence.tokens.filter(({ text }) => /[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text))
+  const shouted = words.filter(({ text }) => !/[a-z]/.test(text) && !/\p{Ll}/u.test(text))
   if (words.length >= 3 && shouted.length >= 0.8 * words.length) return 'capitals'
   if (/[.!?]["”’)]*$/.test(sentence.tokens.at(-1)?.text ?? '')) return 'prose'
   const content = words.filter((token) => !SMALL_WORDS.test(token.xpos) && token.text.length >= 3)

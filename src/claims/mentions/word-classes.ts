@@ -37,6 +37,8 @@ export function isNamePossessor(word: string): boolean {
 
 /** Begins with a capital, or with a small article of Arabic, or is of the kind of "iPhone". */
 export function isCapitalised(word: string): boolean {
+  if (/^[A-Z]/.test(word)) return true
+  if (/^[a-z]*$/.test(word)) return false
   return (
     /^[’']?\p{Lu}/u.test(word) || /^(al|el|as|ad|ar|an|ash)[-‑]\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}\p{Ll}/u.test(word)
   )

@@ -112,7 +112,8 @@ const season: MomentRule = (context, at) => {
   return directed >= 0 ? { last: here } : undefined
 }
 
-const NEARNESS = new Set([
+/** Words that say which part of a time is meant. */
+export const NEARNESS: ReadonlySet<string> = new Set([
   'early',
   'late',
   'mid',

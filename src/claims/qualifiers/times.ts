@@ -2,7 +2,7 @@ import type { TimeInterval } from '../../model'
 import type { SentenceTree } from '../tree'
 import { type CalendarDate, formatDate, type Moment, parseCalendarDate } from './calendar'
 import { lowerAt, MOMENT_RULES, type MomentContext, type Reading } from './moments'
-import { PERIOD_RULES, skipNearness } from './periods'
+import { NEARNESS, PERIOD_RULES, skipNearness } from './periods'
 import { tenseAt } from './tense'
 import { type SurfaceWord, surfaceWords } from './words'
 
@@ -56,6 +56,17 @@ const JOINTS = new Set(['to', 'until', 'till', 'through', '-', '–', '—'])
 /** Whether a sentence holds any word that times are made of: most do not, and are spared the rules. */
 const HINT =
   /\d|^(yesterday|today|tomorrow|tonight|last|past|this|next|coming|same|following|current|ago|spring|summer|autumn|winter|months?|years?|weeks?|weekend|quarter|that)$|day\.?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|new|christmas)/
+
+/** The words with which a time may begin, those that say which part of it is meant included; no rule is tried elsewhere. */
+const BEGINNINGS = new Set([
+  ...NEARNESS,
+  ...(
+    'the last past previous this current next coming following same that day yesterday today tomorrow tonight a an several ' +
+    'zero one two three four five six seven eight nine ten eleven twelve first second third fourth spring summer autumn winter ' +
+    'month year weekend new christmas'
+  ).split(' '),
+])
+const BEGINS_LIKE = /\d|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)/
 
 function readMoment(context: MomentContext, at: number): (Reading & { readonly from: number }) | undefined {
   const from = skipNearness(context, at)
@@ -149,9 +160,13 @@ function timeAtWord(
   at: number,
 ): { readonly last: number; readonly mention: TimeMention } | undefined {
   const { tree, words } = context
-  const bound = boundBefore(words, at)
+  const { lower } = words[at]!
+  if (!BEGINNINGS.has(lower) && !BEGINS_LIKE.test(lower)) return undefined
   // A deadline may lie ahead of a verb in the past: "released him on bail till October".
-  const tense = (word: number) => (bound === 'end' && context.tense(word) === 'past' ? 'unclear' : context.tense(word))
+  const tense = (word: number) => {
+    const told = context.tense(word)
+    return told === 'past' && boundBefore(words, at) === 'end' ? 'unclear' : told
+  }
   const reading = readMoment({ ...context, tense }, at)
   if (!reading) return undefined
   let moment = reading.moment ?? literal(context, reading.from, reading.last)
@@ -159,7 +174,7 @@ function timeAtWord(
   const last = second?.last ?? reading.last
   const end = second ? (second.moment ?? literal(context, second.from, second.last)) : undefined
   if (end && !hasYear(context, reading) && hasYear(context, second!)) moment = withYearOf(moment, end)
-  const found = end ? { start: moment.start, end: end.end ?? end.start } : interval(bound, moment)
+  const found = end ? { start: moment.start, end: end.end ?? end.start } : interval(boundBefore(words, at), moment)
   const first = words[reading.from]!.first
   const lastToken = words[last]!.last
   const resolved = reading.moment !== undefined && (!second || second.moment !== undefined)

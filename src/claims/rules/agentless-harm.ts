@@ -37,8 +37,8 @@ export const agentlessHarm: Rule = {
   name: 'force/agentless-harm',
   propose(tree, context) {
     return tree.tokens.flatMap((token): Proposal[] => {
-      const harm = HARM[lemmaAt(tree, token.index)]
-      if (!harm || token.upos !== 'VERB') return []
+      const harm = token.upos === 'VERB' ? HARM[lemmaAt(tree, token.index)] : undefined
+      if (!harm) return []
       const clause = readVerbClause(tree, token.index)
       const intransitive = ['die', 'perish', 'drown'].includes(lemmaAt(tree, token.index))
       if (intransitive ? clause.objects.length > 0 : !clause.passive || clause.subjects.length > 0) return []

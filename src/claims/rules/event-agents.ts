@@ -3,23 +3,27 @@ import { readVerbClause } from '../frames/verb-clause'
 import type { DerivedRule, Proposal, RuleContext } from '../rule'
 import { lemmaAt, type SentenceTree } from '../tree'
 
+type Slots = readonly [doer: string, event: string]
+
 /** Who is behind an event already told of: verb, the slot of the doer, and the slot of the event ('' where it is left out). */
-const AGENCY: Readonly<Record<string, readonly (readonly [doer: string, event: string])[]>> = {
-  claim_responsibility: [['S', 'for']],
-  take_responsibility: [['S', 'for']],
-  carry: [['S', 'O']],
-  carry_out: [['S', 'O']],
-  conduct: [['S', 'O']],
-  perpetrate: [['S', 'O']],
-  commit: [['S', 'O']],
-  stage: [['S', 'O']],
-  orchestrate: [['S', 'O']],
-  mastermind: [['S', 'O']],
-  claim: [['S', 'O']],
-  plan: [['S', 'O']],
-  ascribe: [['to', 'O']],
-  attribute: [['to', 'O']],
-}
+const AGENCY: ReadonlyMap<string, Slots> = new Map(
+  Object.entries<Slots>({
+    claim_responsibility: ['S', 'for'],
+    take_responsibility: ['S', 'for'],
+    carry: ['S', 'O'],
+    carry_out: ['S', 'O'],
+    conduct: ['S', 'O'],
+    perpetrate: ['S', 'O'],
+    commit: ['S', 'O'],
+    stage: ['S', 'O'],
+    orchestrate: ['S', 'O'],
+    mastermind: ['S', 'O'],
+    claim: ['S', 'O'],
+    plan: ['S', 'O'],
+    ascribe: ['to', 'O'],
+    attribute: ['to', 'O'],
+  }),
+)
 const DOERS = new Set<EntityType>(['Person', 'Organization', 'Group', 'Country'])
 const REACH = 8
 
@@ -33,7 +37,7 @@ export const eventAgents: DerivedRule = {
     return tree.tokens.flatMap((token): Proposal[] => {
       if (token.upos !== 'VERB') return []
       const clause = readVerbClause(tree, token.index)
-      const reading = clause.keys.map((key) => AGENCY[key]).find(Boolean)?.[0]
+      const reading = AGENCY.get(clause.keys.find((key) => AGENCY.has(key)) ?? '')
       if (!reading) return []
       const [doer, eventSlot] = reading
       const doers = (doer === 'S' ? clause.subjects : (clause.own.get(doer) ?? [])).flatMap((at) => [

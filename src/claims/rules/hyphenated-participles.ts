@@ -49,9 +49,9 @@ export const hyphenatedParticiples: Rule = {
   name: 'modifier/hyphenated-participle',
   propose(tree, context) {
     return tree.tokens.flatMap((token): Proposal[] => {
-      const reading = PARTICIPLES[token.text.toLowerCase()]
-      if (!reading || token.index < 2 || !/^[-–‐]$/.test(tree.tokens[token.index - 1]!.text) || token.head < 0)
-        return []
+      if (token.index < 2 || token.head < 0 || !/^[-–‐]$/.test(tree.tokens[token.index - 1]!.text)) return []
+      const reading = PARTICIPLES[formAt(tree, token.index)]
+      if (!reading) return []
       const owner = ownerOf(tree, token.index, context)
       if (owner === undefined) return []
       const described = context.resolve(tree, token.head).filter((entity) => fits(context, entity, owner, reading))

@@ -10,6 +10,7 @@ import { itemPhrase } from '../qualifiers'
 import type { Proposal } from '../rule'
 import { dependent, type SentenceTree } from '../tree'
 
+const KINDS = { verb: 'v', noun: 'n', adjective: 'a' } as const
 const CONFIDENCE = { verb: 0.75, noun: 0.7, adjective: 0.75 }
 /** Where the number of the object, not of an item, is the claim's quantity. */
 const COUNTED_OBJECTS = new Set('KILLS DETAINS ACQUIRES PRODUCES ATTACKS OWNS PROSECUTES SUPPORTS'.split(' '))
@@ -17,9 +18,9 @@ const COUNTED_SUBJECTS = new Set(['PROTESTS_AGAINST'])
 
 /** The matches of the first frame of the predicate that fits, and of those marked `also`. */
 function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, context: FrameContext): FrameMatch[] {
-  const kind = clause.kind[0]
+  const known = frames[KINDS[clause.kind]]
   for (const key of clause.keys) {
-    const candidates = frames.get(`${kind}:${key}`) ?? frames.get(`${kind}:${key.replace(/s$/, '')}`)
+    const candidates = known.get(key) ?? (key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined)
     if (!candidates) continue
     if (candidates[0]!.relation === NO_RELATION) return []
     const matches: FrameMatch[] = []
