@@ -4,6 +4,7 @@ import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Re
 import { courtesyTitles, gerundSubjects } from './repair-names'
 import {
   contentSubjects,
+  countedParticles,
   hyphenatedVerbs,
   namedPosts,
   ownedShares,
@@ -155,6 +156,7 @@ const repairs: readonly Repair[] = [
   compoundSubjects,
   numberObjects,
   particles,
+  countedParticles,
   hyphenatedVerbs,
   namedPosts,
   ownedShares,

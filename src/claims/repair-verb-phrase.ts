@@ -34,6 +34,18 @@ export const particles: Repair = (tokens) => {
   return changes
 }
 
+/** "laid off 18,000 workers", with "off" read as part of the number. */
+export const countedParticles: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const particle of tokens) {
+    const verb = tokens[particle.index - 1]
+    if (verb?.upos !== 'VERB' || particle.relation !== 'advmod' || tokens[particle.head]?.upos !== 'NUM') continue
+    if (PARTICLE_VERBS.has(`${verb.lemma}_${particle.text}`))
+      changes.set(particle.index, { head: verb.index, relation: 'compound:prt' })
+  }
+  return changes
+}
+
 /** "Pyongyang test-fired a missile": what stands before the hyphen belongs to the verb, the name before it is the subject. */
 export const hyphenatedVerbs: Repair = (tokens) => {
   const changes = new Map<number, TokenChange>()

@@ -94,7 +94,13 @@ function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     const regions = phrases.flatMap((phrase) => coordinatedNames(tree, phrase, context))
     if (regions.length === 0) return []
     const named = placeNamed(tree, reading, token.index)
-    const sites = (named ? [named.entity] : context.resolve(tree, token.index)).filter((entity) =>
+    const owners = dependents(tree, token.index, 'compound', 'amod').map(
+      (child) => reading.nameAt(tree.index, child)?.entity,
+    )
+    const resolved = named ? [named.entity] : context.resolve(tree, token.index)
+    // "NATO battlegroups in Romania": not the whole body stands there.
+    const force = /^(battlegroup|battalion|brigade|unit|group|cell|company)$/.test(lemmaAt(tree, token.index))
+    const sites = (force ? resolved.filter((entity) => !owners.includes(entity)) : resolved).filter((entity) =>
       /^(Facility|Organization|Group|Place)$/.test(typeOf(reading, entity)),
     )
     return sites.flatMap((subject) =>
