@@ -141,7 +141,7 @@ function findTitle(tokens: readonly Token[], range: TokenRange, knowledge: NameK
   const classOf = (at: number) => titleClass(tokens, at, knowledge)
   if (isBodyName(tokens, range, knowledge)) return undefined
   for (let first = range.first; first <= range.last; first++) {
-    if (classOf(first) === undefined) continue
+    if (classOf(first) === undefined || (first > range.first && isHalfName(tokens, first, classOf(first)))) continue
     let last = first
     let head = -1
     for (; last <= range.last; last++) {
@@ -158,6 +158,12 @@ function findTitle(tokens: readonly Token[], range: TokenRange, knowledge: NameK
     first = Math.max(first, last - 1)
   }
   return undefined
+}
+
+/** "Paris Saint-Germain": an address with a hyphen behind it is half a name. */
+function isHalfName(tokens: readonly Token[], at: number, kind: string | undefined): boolean {
+  const next = tokens[at + 1]
+  return kind === 'civil' && next !== undefined && isHyphen(next) && next.start === tokens[at]!.end
 }
 
 function titleClass(tokens: readonly Token[], at: number, knowledge: NameKnowledge): string | undefined {

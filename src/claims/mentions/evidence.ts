@@ -208,6 +208,18 @@ function isStateAt(tree: SentenceTree, token: number, knowledge: NameKnowledge):
   return false
 }
 
+/** "captured Kunduz", "the siege of Homs": what armies take, said of one word, is a place. */
+function isTaken(tree: SentenceTree, piece: NamePiece, head: number): boolean {
+  if (piece.last > piece.first && piece.entries.length === 0) return false
+  const { relation, head: above } = tree.tokens[head]!
+  if (/^(obj|nsubj:pass)$/.test(relation)) return TAKING.test(lemmaAt(tree, above))
+  return relation === 'nmod' && caseOf(tree, head) === 'of' && TAKING_NOUNS.test(lemmaAt(tree, above))
+}
+
+const TAKING = /^(capture|seize|retake|recapture|liberate|annex|occupy|overrun|besiege|encircle|bombard|shell|storm)$/
+const TAKING_NOUNS =
+  /^(capture|seizure|liberation|occupation|annexation|siege|control|fall|battle|bombardment|recapture|shelling)$/
+
 function fromSyntax(
   tree: SentenceTree,
   piece: NamePiece,
@@ -217,6 +229,7 @@ function fromSyntax(
 ): void {
   const token = tree.tokens[head]!
   const preposition = caseOf(tree, head)
+  if (isTaken(tree, piece, head)) addScore(scores, 'Place', 1.8)
   if (preposition === 'in' || preposition === 'near' || preposition === 'into') addScore(scores, 'Place', 2)
   else if (preposition === 'at' || preposition === 'outside') addScore(scores, 'Facility', 0.5)
   if (token.relation === 'nsubj') {

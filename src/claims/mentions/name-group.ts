@@ -84,10 +84,11 @@ function settleType(group: NameGroup): void {
 /** How much of the best type's evidence another type needs to be held possible. */
 const NEARLY = 0.35
 
-/** The types that the evidence speaks for nearly as much as for the one chosen; none for countries. */
-export function alternativesOf({ country, type, scores }: NameGroup): ReadonlySet<EntityType> {
+/** The types that the evidence speaks for nearly as much as for the one chosen; none for countries and what the lists know. */
+export function alternativesOf({ country, type, scores, names }: NameGroup): ReadonlySet<EntityType> {
   const best = scores.get(type) ?? 0
-  if (country || best === 0) return new Set()
+  const listed = names.some(({ entries }) => entries.length > 0)
+  if (country || best === 0 || listed) return new Set()
   return new Set(
     [...scores].filter(([other, weight]) => other !== type && weight >= NEARLY * best).map(([other]) => other),
   )

@@ -1,6 +1,6 @@
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule } from '../../rule'
-import { formAt, type SentenceTree } from '../../tree'
+import { formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 import { coordinatedPersons } from './post-holder'
 import { isTitleWord } from './post-titles'
@@ -23,9 +23,18 @@ const isPerson = (reading: Reading, name: NameMention) =>
 function ofOwner(tree: SentenceTree, body: NameMention, reading: Reading): Proposal[] {
   const person = isPossessive(tree, body) ? nameFrom(tree, reading, body.last + 2) : undefined
   if (!person || person.first !== body.last + 2 || person.title || !isPerson(reading, person)) return []
-  if (isPossessive(tree, person)) return []
+  if (isPossessive(tree, person) || isCompeting(tree, person)) return []
   return coordinatedPersons(tree, person, reading).map(({ entity }) =>
     claim(tree, 'member-owner', 0.8, { subject: entity, object: body.entity, predicate: body.head }),
+  )
+}
+
+/** Who wins, scores or finishes does so in sport: the team before the name is no body of this graph. */
+function isCompeting(tree: SentenceTree, { head }: NameMention): boolean {
+  const verb = tree.tokens[head]!.head
+  return (
+    verb >= 0 &&
+    /^(win|score|finish|beat|race|play|qualify|net|equalise|equalize|lead|compete)$/.test(lemmaAt(tree, verb))
   )
 }
 
