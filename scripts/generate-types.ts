@@ -14,6 +14,7 @@ const mappers = {
   Claim: '../store#ClaimRecord',
   Article: '../store#Article as ArticleRecord',
   Evidence: '../model#Evidence as EvidenceRecord',
+  Rejection: '../model#Rejection as RejectionRecord',
   Edge: '../store#Edge as EdgeRecord',
   Subgraph: '../store#Subgraph as SubgraphRecord',
   Path: '../store#Path as PathRecord',

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import { ClaimgraphError, type Evidence } from '../model'
+import { ClaimgraphError, type Evidence, type Rejection } from '../model'
 import type { Article, ClaimRecord, EntityRecord, Store } from '../store'
 
 /** One read of the store, under the deadline of the request. */
@@ -15,6 +15,8 @@ export interface Loaders {
   readonly article: DataLoader<string, Article | null>
   /** Evidence of a claim, by its id. */
   readonly evidence: DataLoader<string, readonly Evidence[]>
+  /** What came near a claim in an article, by the id of its document. */
+  readonly rejections: DataLoader<string, readonly Rejection[]>
   /** Ids of the entities that bear a name or alias, those with most claims first. */
   readonly namesakes: DataLoader<string, readonly string[]>
 }
@@ -29,6 +31,7 @@ export function createLoaders(ask: Ask): Loaders {
     claim: new DataLoader((ids) => ask((store, signal) => store.readClaims(ids, signal))),
     article: new DataLoader((ids) => ask((store, signal) => store.readArticles(ids, signal))),
     evidence: new DataLoader((ids) => ask((store, signal) => store.readEvidence(ids, signal))),
+    rejections: new DataLoader((ids) => ask((store, signal) => store.readRejections(ids, signal))),
     namesakes: new DataLoader((names) => Promise.all(names.map(findNamesakes))),
   }
 }

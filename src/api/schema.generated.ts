@@ -11,7 +11,7 @@ import type { MeasureName as Measure } from './subgraph-views';
 import type { FormatName as ExportFormat } from './subgraph-views';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRecord, ClaimRecord, Article as ArticleRecord, Edge as EdgeRecord, Subgraph as SubgraphRecord, Path as PathRecord, Stats as StatsRecord } from '../store';
-import type { Evidence as EvidenceRecord, Ontology as OntologyRecord, RelationType as RelationTypeRecord } from '../model';
+import type { Evidence as EvidenceRecord, Rejection as RejectionRecord, Ontology as OntologyRecord, RelationType as RelationTypeRecord } from '../model';
 import type { SentenceHit } from './search-hit';
 import type { Disagreement as DisagreementRecord } from '../graph';
 import type { Ingested, Context } from './context';
@@ -355,6 +355,8 @@ export type Article = Node & {
   readonly claims: ClaimConnection;
   /** Entities that it mentions. */
   readonly entities: EntityConnection;
+  /** What came near a claim in it, in text order, and why it is none: `article(id: "doc_…") { rejected { sentence reason } }`. */
+  readonly rejected: ReadonlyArray<Rejection>;
 };
 
 
@@ -372,6 +374,39 @@ export type ArticleEntitiesArgs = {
   order?: EntityOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One article as it was read. */
+export type ArticleRejectedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a rule nearly took a sentence to say, and why it is no claim. */
+export type Rejection = {
+  readonly __typename?: 'Rejection';
+  /** The article that the sentence is from. */
+  readonly article: Article;
+  /** Offset of the first character of the sentence in `article.text`, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Offset behind the last character. */
+  readonly end: Scalars['Int']['output'];
+  /** Exactly the characters from `start` to `end`. */
+  readonly quote: Scalars['String']['output'];
+  /** The quote on one line: line breaks and runs of spaces as single spaces. */
+  readonly sentence: Scalars['String']['output'];
+  /** The word that states the relation. */
+  readonly predicate: Scalars['String']['output'];
+  /** What the claim would have said. */
+  readonly relation: Relation;
+  /** Name or words of who acts; null where the sentence does not tell. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** Name or words of whom or what it is done to; null where the sentence does not tell. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** The rule that nearly found it, as `family/rule`. */
+  readonly rule: Scalars['String']['output'];
+  /** Why it is no claim, in plain words. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A sentence of an article. */
@@ -949,6 +984,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
   Article: ResolverTypeWrapper<ArticleRecord>;
+  Rejection: ResolverTypeWrapper<RejectionRecord>;
   Sentence: ResolverTypeWrapper<SentenceHit>;
   Edge: ResolverTypeWrapper<EdgeRecord>;
   Subgraph: ResolverTypeWrapper<SubgraphRecord>;
@@ -1010,6 +1046,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Evidence: EvidenceRecord;
   Article: ArticleRecord;
+  Rejection: RejectionRecord;
   Sentence: SentenceHit;
   Edge: EdgeRecord;
   Subgraph: SubgraphRecord;
@@ -1134,7 +1171,22 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'order' | 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ArticleEntitiesArgs, 'order' | 'first'>>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['Rejection']>, ParentType, ContextType, RequireFields<ArticleRejectedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -1344,6 +1396,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;

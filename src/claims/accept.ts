@@ -21,8 +21,12 @@ export function rejectionOf(
   reading: Reading,
   nominals: Nominals,
 ): string | null {
-  if (subject === object) return 'both ends are the same'
-  const vague = (entity: number) => reading.entities[entity]!.nominal && !nominals.isAnchored(entity)
-  if (!EVENTFUL.has(relation) && vague(subject) && vague(object)) return 'neither end is named'
-  return null
+  if (subject === object) return 'subject and object are the same'
+  const vague = (entity: number) => isVague(relation, entity, reading, nominals)
+  return vague(subject) && vague(object) ? 'neither subject nor object is named' : null
+}
+
+/** Whether an entity is nobody in particular, too little for the relation if the other end is no more. */
+export function isVague(relation: string, entity: number, reading: Reading, nominals: Nominals): boolean {
+  return !EVENTFUL.has(relation) && reading.entities[entity]!.nominal && !nominals.isAnchored(entity)
 }

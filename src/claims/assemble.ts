@@ -19,7 +19,7 @@ export function assembleExtraction(
   nominals: Nominals,
   drafts: readonly DraftClaim[],
   ontology: Ontology,
-): Extraction {
+): Omit<Extraction, 'rejections'> {
   const { document } = reading.analysis
   const ids = reading.entities.map((entity) => entityId(document, entity))
   const symmetric = new Set(ontology.relations.filter((relation) => relation.symmetric).map(({ type }) => type))

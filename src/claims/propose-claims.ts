@@ -2,6 +2,7 @@ import type { Analysis } from '../model'
 import { rejectionOf } from './accept'
 import { createNominals, type Nominals } from './arguments/nominals'
 import { createResolver } from './arguments/resolve'
+import type { FrameContext, Miss } from './frames/frame-context'
 import type { ClaimKnowledge } from './knowledge'
 import { readDocument } from './mentions'
 import type { Reading } from './reading'
@@ -9,7 +10,7 @@ import type { Proposal } from './rule'
 import { createRuleContext } from './rule-context'
 import { derivedRules, rules } from './rules'
 import { proposeByPredicates } from './rules/predicates'
-import { createStanding, type Standing } from './standing'
+import { BAR_REASONS, createStanding, type Standing } from './standing'
 
 /** A proposal that nothing speaks against, with its standing. */
 export interface Candidate {
@@ -17,10 +18,22 @@ export interface Candidate {
   readonly standing: Standing
 }
 
+/** A proposal that makes no claim, and why, in words. */
+export interface RejectedProposal {
+  readonly proposal: Proposal
+  readonly reason: string
+}
+
 export interface Candidates {
   readonly reading: Reading
   readonly nominals: Nominals
   readonly candidates: readonly Candidate[]
+  readonly rejected: readonly RejectedProposal[]
+  /** Proposals that another word of the sentence makes as well. */
+  readonly repeats: readonly Proposal[]
+  /** Predicates of the frame tables that gave nothing, and what it takes to tell why. */
+  readonly misses: readonly Miss[]
+  readonly frameContext: FrameContext
 }
 
 /** Reads the mentions of a document and what the rules see in it. Pure and deterministic. */
@@ -29,9 +42,12 @@ export function proposeClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ca
   const nominals = createNominals(reading, knowledge.nouns)
   const resolver = createResolver(reading, nominals, knowledge.nouns)
   const context = createRuleContext(reading, knowledge.ontology, resolver, knowledge.nouns)
+  const frameContext = { reading, resolver, nouns: knowledge.nouns }
+  const misses: Miss[] = []
+  const onMiss = (miss: Miss) => void misses.push(miss)
   const proposals = reading.trees.flatMap((tree): Proposal[] => [
     ...rules.flatMap((rule) => [...rule.propose(tree, context)]),
-    ...proposeByPredicates(tree, knowledge.frames, { reading, resolver, nouns: knowledge.nouns }),
+    ...proposeByPredicates(tree, knowledge.frames, { ...frameContext, onMiss }),
   ])
   const derived = reading.trees.flatMap((tree) =>
     derivedRules.flatMap((rule) => [...rule.derive(tree, context, proposals)]),
@@ -40,19 +56,29 @@ export function proposeClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ca
     const tree = reading.trees[sentence]!
     return resolver.resolve(tree, token, { agent: true })[0]?.entity
   })
-  const candidates = dropRepeats([...proposals, ...derived])
-    .filter((proposal) => rejectionOf(proposal, reading, nominals) === null)
-    .flatMap((proposal): Candidate[] => {
-      const found = standing.standingOf(proposal.sentence, proposal.predicate)
-      if (found.barred !== null) return []
-      const { polarity = found.polarity, modality = found.modality } = proposal
-      return [{ proposal, standing: { ...found, polarity, modality } }]
-    })
-  return { reading, nominals, candidates }
+  const candidates: Candidate[] = []
+  const rejected: RejectedProposal[] = []
+  const { surest, repeats } = dropRepeats([...proposals, ...derived])
+  // All are held to the one before any is to the other: reading standing may name further entities.
+  const accepted = surest.filter((proposal) => {
+    const reason = rejectionOf(proposal, reading, nominals)
+    if (reason !== null) rejected.push({ proposal, reason })
+    return reason === null
+  })
+  for (const proposal of accepted) {
+    const found = standing.standingOf(proposal.sentence, proposal.predicate)
+    const { polarity = found.polarity, modality = found.modality } = proposal
+    if (found.barred === null) candidates.push({ proposal, standing: { ...found, polarity, modality } })
+    else rejected.push({ proposal, reason: BAR_REASONS[found.barred] })
+  }
+  return { reading, nominals, candidates, rejected, repeats, misses, frameContext }
 }
 
 /** Of the same triple, and of the same post, stated by several words of one sentence ("holds a stake in") the surest word is kept. */
-function dropRepeats(proposals: readonly Proposal[]): Proposal[] {
+function dropRepeats(proposals: readonly Proposal[]): {
+  readonly surest: readonly Proposal[]
+  readonly repeats: readonly Proposal[]
+} {
   const surest = new Map<string, Proposal>()
   const key = ({ sentence, subject, relation, object, title = '' }: Proposal) =>
     [sentence, subject, relation, object, title].join('\t')
@@ -60,5 +86,9 @@ function dropRepeats(proposals: readonly Proposal[]): Proposal[] {
     const known = surest.get(key(proposal))
     if (!known || known.confidence < proposal.confidence) surest.set(key(proposal), proposal)
   }
-  return proposals.filter((proposal) => surest.get(key(proposal))!.predicate === proposal.predicate)
+  const isSurest = (proposal: Proposal) => surest.get(key(proposal))!.predicate === proposal.predicate
+  return {
+    surest: proposals.filter(isSurest),
+    repeats: proposals.filter((proposal) => !isSurest(proposal)),
+  }
 }

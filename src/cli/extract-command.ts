@@ -5,7 +5,8 @@ import type { Document, Extraction } from '../model'
 import { formatClaims } from './claim-lines'
 import { describePassedOver, describeSkipped } from './ingest-command'
 import { EXIT, type Io, type Terminal } from './io'
-import { formatJsonLines } from './json-lines'
+import { formatJsonLines, formatRejectionLines } from './json-lines'
+import { formatRejections } from './rejection-lines'
 
 export const EXTRACT_FORMATS = ['text', 'jsonl', 'json'] as const
 export const ANALYSE_FORMATS = ['tree', 'conllu'] as const
@@ -18,14 +19,20 @@ export interface FormatFlags<Format extends string> {
 
 export interface ExtractFlags extends FormatFlags<(typeof EXTRACT_FORMATS)[number]> {
   readonly explain?: boolean
+  /** Prints what came near a claim as well. */
+  readonly whyNot?: boolean
 }
 
 type Formatter = (document: Document, knowledge: Knowledge) => string
+type ExtractionFormatter = (document: Document, extraction: Extraction, whyNot: boolean) => string
 
-const EXTRACT: Readonly<Record<(typeof EXTRACT_FORMATS)[number], (document: Document, found: Extraction) => string>> = {
-  text: formatClaims,
-  jsonl: formatJsonLines,
-  json: (document, extraction) => `${JSON.stringify({ ...extraction, document }, null, 2)}\n`,
+const EXTRACT: Readonly<Record<(typeof EXTRACT_FORMATS)[number], ExtractionFormatter>> = {
+  text: (document, extraction, whyNot) =>
+    formatClaims(document, extraction) + (whyNot ? formatRejections(extraction.rejections) : ''),
+  jsonl: (document, extraction, whyNot) =>
+    formatJsonLines(document, extraction) + (whyNot ? formatRejectionLines(extraction.rejections) : ''),
+  json: (document, { rejections, ...extraction }, whyNot) =>
+    `${JSON.stringify({ ...extraction, ...(whyNot && { rejections }), document }, null, 2)}\n`,
 }
 
 const ANALYSE: Readonly<Record<(typeof ANALYSE_FORMATS)[number], Formatter>> = {
@@ -37,7 +44,7 @@ const ANALYSE: Readonly<Record<(typeof ANALYSE_FORMATS)[number], Formatter>> = {
 export function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io, terminal: Terminal): Promise<number> {
   const options = { explain: flags.explain === true }
   const format: Formatter = (document, knowledge) =>
-    EXTRACT[flags.format](document, extractDocument(document, knowledge, options).extraction)
+    EXTRACT[flags.format](document, extractDocument(document, knowledge, options).extraction, flags.whyNot === true)
   // The scorer finds an article's gold by the name of its file.
   const identifyBy = flags.format === 'jsonl' ? 'name' : 'content'
   return printDocuments(paths, format, { ...readOptions(flags, io), identifyBy }, flags, terminal)

@@ -1,4 +1,4 @@
-import type { Claim, Document, Evidence, ExtractedEntity, Extraction } from '../model'
+import type { Claim, Document, Evidence, ExtractedEntity, Extraction, Rejection } from '../model'
 import { orderByText } from './claim-lines'
 
 /** The extraction as JSON Lines: its entities, then its claims in text order, each with its first evidence. */
@@ -10,6 +10,15 @@ export function formatJsonLines(document: Document, extraction: Extraction): str
     ),
   ]
   return records.map((record) => `${JSON.stringify(record)}\n`).join('')
+}
+
+/** What came near a claim as JSON Lines, in text order. */
+export function formatRejectionLines(rejections: readonly Rejection[]): string {
+  return rejections.map((rejection) => `${JSON.stringify(rejectionRecord(rejection))}\n`).join('')
+}
+
+function rejectionRecord({ document, start, end, quote, ...rejection }: Rejection): object {
+  return { kind: 'rejection', document, ...rejection, evidence: { start, end, sentence: quote } }
 }
 
 function entityRecord(document: Document, entity: ExtractedEntity): object {

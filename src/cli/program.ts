@@ -90,11 +90,13 @@ function addExtract(program: Command, io: Io, run: Run): void {
     .addOption(new Option('--format <format>', 'form of the output').choices(EXTRACT_FORMATS).default('text'))
     .option('--date <date>', DATE)
     .option('--explain', 'tell in words what speaks for and against each claim (text and json)')
+    .option('--why-not', 'print what came near a claim as well, and why it is none')
     .option('--quiet', 'do not tell which files of a folder were passed over')
     .addHelpText(
       'after',
       examples(
         'claimgraph extract article.txt',
+        'claimgraph extract --why-not article.txt',
         'claimgraph extract --format jsonl articles/ > claims.jsonl',
         'echo "Norway supplied Ukraine with six jets." | claimgraph extract -',
       ),

@@ -75,15 +75,35 @@ export interface Reason {
   readonly weight: number
 }
 
+/** What a rule nearly took a sentence to say, and why it is no claim. */
+export interface Rejection extends Span {
+  /** Document id. */
+  readonly document: string
+  /** Exactly `document.text.slice(start, end)`: the sentence. */
+  readonly quote: string
+  /** The word of the sentence that states the relation. */
+  readonly predicate: string
+  readonly relation: string
+  /** Name of either end, or null where the sentence gives none that the relation takes; not both are null. */
+  readonly subject: string | null
+  readonly object: string | null
+  /** Name of the rule that nearly found it, as `family/rule`. */
+  readonly rule: string
+  /** Why it is no claim, in plain words. */
+  readonly reason: string
+}
+
 /** An entity with the places of this document that mention it, in text order. */
 export interface ExtractedEntity extends Entity {
   readonly mentions: readonly Mention[]
 }
 
-/** Everything that one document brings to the graph; entities and claims sorted by id, evidence by text order. */
+/** Everything that one document brings to the graph; entities and claims sorted by id, the rest by text order. */
 export interface Extraction {
   readonly document: string
   readonly entities: readonly ExtractedEntity[]
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
+  /** What came near a claim: at most one for each predicate and relation, of predicates that make no claim. */
+  readonly rejections: readonly Rejection[]
 }

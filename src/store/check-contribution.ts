@@ -3,7 +3,7 @@ import type { Contribution } from './records'
 
 /**
  * Holds a contribution to what the graph promises: one document, spans in bounds, each quote the slice of its text, no
- * claim without evidence, nothing that refers to what is not there, no NUL (which databases cut text at).
+ * claim without evidence, no rejection that concerns nobody, nothing that refers to what is not there, no NUL (which databases cut text at).
  * @throws BAD_INPUT with the document and the first thing that is wrong.
  */
 export function checkContribution(contribution: Contribution): void {
@@ -40,6 +40,17 @@ export function checkContribution(contribution: Contribution): void {
   }
   const bare = extraction.claims.find((claim) => !carried.has(claim.id))
   if (bare) complain(`claim ${bare.id} has no evidence`)
+  checkRejections(contribution, complain)
+}
+
+function checkRejections({ document, extraction }: Contribution, complain: (what: string) => never): void {
+  for (const rejection of extraction.rejections) {
+    if (rejection.document !== document.id) complain(`a rejection belongs to ${rejection.document}`)
+    if (sliceSpan(document.text, rejection) !== rejection.quote)
+      complain(`the quote of the rejection at ${rejection.start} is not its text`)
+    if (rejection.subject === null && rejection.object === null)
+      complain(`the rejection of "${rejection.predicate}" at ${rejection.start} names neither end`)
+  }
 }
 
 function checkDocument(document: Document, complain: (what: string) => never): void {

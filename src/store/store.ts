@@ -1,5 +1,5 @@
 import type { ClaimRecord, EntityRecord, Path, Subgraph } from '../graph'
-import type { Evidence } from '../model'
+import type { Evidence, Rejection } from '../model'
 import type { Article, Contribution, SentenceRecord, Stats } from './records'
 import type {
   ArticleFilter,
@@ -41,6 +41,8 @@ export interface Store {
   readSentences(documents: readonly string[], signal?: AbortSignal): Promise<SentenceRecord[][]>
   /** The evidence of each claim, by publication date (unknown last), document and start; none for an unknown one. */
   readEvidence(claims: readonly string[], signal?: AbortSignal): Promise<Evidence[][]>
+  /** What came near a claim in each document, and why it is none, in text order; none for an unknown one. */
+  readRejections(documents: readonly string[], signal?: AbortSignal): Promise<Rejection[][]>
   /** What was written, whole, by document id from behind `after` (null: from the start): to copy or check a store. */
   readContributions(after: string | null, limit: number, signal?: AbortSignal): Promise<Contribution[]>
 

@@ -1,4 +1,12 @@
-import { type Claim, type Entity, type EntityType, type Evidence, foldName, identify } from '../../src/model'
+import {
+  type Claim,
+  type Entity,
+  type EntityType,
+  type Evidence,
+  foldName,
+  identify,
+  type Rejection,
+} from '../../src/model'
 import type { Contribution } from '../../src/store'
 
 type Standing = Partial<Omit<Claim, 'id' | 'subject' | 'relation' | 'object' | 'source' | 'place'>>
@@ -12,6 +20,14 @@ export interface Telling extends Standing {
   readonly source?: string
   readonly place?: string
   readonly confidence?: number
+}
+
+/** What came near a claim of a hand-made article. */
+export interface NearTelling {
+  readonly near: readonly [subject: string | null, relation: string, object: string | null]
+  readonly line: number
+  readonly predicate: string
+  readonly reason: string
 }
 
 const ENTITIES: Readonly<Record<string, { type: EntityType; aliases?: string[]; nominal?: boolean; iso?: string }>> = {
@@ -37,6 +53,7 @@ export function makeArticle(
   lines: readonly string[],
   tellings: readonly Telling[],
   about: { readonly publishedAt?: string; readonly publisher?: string; readonly url?: string } = {},
+  nearTellings: readonly NearTelling[] = [],
 ): Contribution {
   const text = lines.join('\n')
   const starts = lines.map((_, index) => lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0))
@@ -59,13 +76,27 @@ export function makeArticle(
       confidence,
     }),
   )
+  const rejections = nearTellings.map(
+    ({ near: [subject, relation, object], line, predicate, reason }): Rejection => ({
+      document: id,
+      start: sentences[line]!.start,
+      end: sentences[line]!.end,
+      quote: lines[line]!,
+      predicate,
+      relation,
+      subject,
+      object,
+      rule: 'by/hand',
+      reason,
+    }),
+  )
   const names = tellings.flatMap(({ claim, source, place }) => [claim[0], claim[2], source, place])
   const entities = [...new Set(names)].filter((name) => name !== undefined).map((name) => toEntity(name, text))
   const document = { id, text, title: lines[0]!, ...about }
   return {
     document,
     sentences,
-    extraction: { document: id, entities, claims, evidence },
+    extraction: { document: id, entities, claims, evidence, rejections },
     ingestedAt: '2025-07-15T08:00:00.000Z',
   }
 }
@@ -164,6 +195,14 @@ export const ARTICLES: readonly Contribution[] = [
       { claim: ['Ukrainian companies', 'SUPPLIES', 'Ukraine'], line: 3, predicate: 'build', item: 'drones' },
     ],
     { publishedAt: '2025-06-02', publisher: 'Money Week' },
+    [
+      {
+        near: ['Ukrainian companies', 'PRODUCES', null],
+        line: 3,
+        predicate: 'build',
+        reason: 'whom or what "it" stands for is not known',
+      },
+    ],
   ),
   makeArticle(
     'doc_undated',
@@ -171,6 +210,12 @@ export const ARTICLES: readonly Contribution[] = [
     [
       { claim: ['Russia', 'THREATENS', 'France'], line: 1, predicate: 'threatens' },
       { claim: ['Russia', 'ATTACKS', 'Ukraine'], line: 2, predicate: 'attacks' },
+    ],
+    {},
+    [
+      { near: ['Russia', 'THREATENS', null], line: 0, predicate: 'threatens', reason: 'stands in a question' },
+      { near: ['Russia', 'SUPPLIES', 'France'], line: 1, predicate: 'threatens', reason: '"threats" is no goods' },
+      { near: [null, 'ATTACKS', 'Ukraine'], line: 2, predicate: 'attacks', reason: 'who is not told' },
     ],
   ),
 ]

@@ -53,6 +53,12 @@ test('many nodes by id are read with one call a kind', async () => {
   expect(calls.sort()).toEqual(['readArticles', 'readClaims', 'readEntities'])
 })
 
+test('the rejections of many articles are read with one call', async () => {
+  const { errors } = await api.ask('{ articles { nodes { rejected { sentence reason article { title } } } } }')
+  expect(errors).toBeUndefined()
+  expect(calls.sort()).toEqual(['findArticles', 'readArticles', 'readRejections'])
+})
+
 test('the entities of a neighbourhood are not read again for its edges', async () => {
   await api.ask(
     '{ neighbours(names: "Russia", depth: 3) { edges { subject { name } object { name } article { title } } } }',

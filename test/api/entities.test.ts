@@ -148,6 +148,40 @@ test('articles by publisher, date and the entity that they mention', async () =>
   })
 })
 
+test('what came near a claim in an article, in text order', async () => {
+  const { data } = await api.ask(`{
+    article(id: "doc_undated") { rejected { sentence reason relation predicate subject object start end quote rule article { id } } }
+    short: article(id: "doc_undated") { rejected(first: 1) { reason } }
+    none: article(id: "doc_shells") { rejected { reason } }
+  }`)
+  const [, , third] = (data as { article: { rejected: unknown[] } }).article.rejected
+  expect(third).toEqual({
+    sentence: 'Russia attacks Ukraine.',
+    reason: 'who is not told',
+    relation: 'ATTACKS',
+    predicate: 'attacks',
+    subject: null,
+    object: 'Ukraine',
+    start: 44,
+    end: 67,
+    quote: 'Russia attacks Ukraine.',
+    rule: 'by/hand',
+    article: { id: 'doc_undated' },
+  })
+  expect(data).toMatchObject({
+    article: { rejected: [{ object: null }, { subject: 'Russia', object: 'France' }, {}] },
+    short: { rejected: [{ reason: 'stands in a question' }] },
+    none: { rejected: [] },
+  })
+})
+
+test.each([0, -1, 1001])('a list of %d rejections is refused', async (first) => {
+  const { errors } = await api.ask(`{ article(id: "doc_undated") { rejected(first: ${first}) { reason } } }`)
+  expect(errors).toMatchObject([
+    { message: `first must be 1 to 1000, not ${first}.`, extensions: { code: 'BAD_INPUT' } },
+  ])
+})
+
 test('what the store holds and the vocabulary', async () => {
   const { data } = await api.ask(`{
     stats { articles sentences entities claims evidence claimsByRelation { relation count } entitiesByType { type count } }

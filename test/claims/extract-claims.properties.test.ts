@@ -35,6 +35,12 @@ function expectSound(document: Document, extraction: Extraction): void {
     expect(piece.confidence).toBeGreaterThan(0)
     expect(piece.confidence).toBeLessThanOrEqual(1)
   }
+  for (const rejection of extraction.rejections) {
+    expect(rejection.quote).toBe(sliceSpan(document.text, rejection))
+    expect(rejection.quote).toContain(rejection.predicate)
+    expect(rejection.subject ?? rejection.object).not.toBeNull()
+    expect(rejection.reason).not.toMatch(/undefined|null/)
+  }
   for (const mention of extraction.entities.flatMap((entity) => entity.mentions)) {
     expect(mention.start).toBeLessThan(mention.end)
     expect(mention.end).toBeLessThanOrEqual(document.text.length)
@@ -47,7 +53,7 @@ function expectSound(document: Document, extraction: Extraction): void {
   }
 }
 
-test('quotes are slices, spans lie in the text, every claim has evidence and its entities', () => {
+test('quotes are slices, spans lie in the text, every claim has evidence and its entities, rejections concern somebody', () => {
   fc.assert(
     fc.property(newsText, (text) => {
       const document = createDocument({ text, publishedAt: '2024-05-15' })

@@ -90,6 +90,51 @@ test('--explain tells in words what speaks for and against each claim', async ()
   expect((await runCli(['extract', '-'], { stdin })).stdout).not.toContain('confidence')
 })
 
+const NEARLY = 'Norway supplied Ukraine with six jets. Kyiv was attacked. Has Poland attacked Russia?\n'
+
+test('--why-not prints behind the claims what came near one, and why it is none', async () => {
+  const plain = await runCli(['extract', '-'], { stdin: NEARLY })
+  const { code, stdout, stderr } = await runCli(['extract', '--why-not', '-'], { stdin: NEARLY })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout.slice(0, plain.stdout.length)).toBe(plain.stdout)
+  expect(stdout.slice(plain.stdout.length)).toBe(
+    [
+      '2 rejections',
+      '',
+      '? —ATTACKS→ Kyiv  [rejected: attacked]',
+      '    "attacked" says ATTACKS, but who is not told',
+      '    "Kyiv was attacked."',
+      '',
+      'Poland —ATTACKS→ Russia  [rejected: attacked]',
+      '    stands in a question',
+      '    "Has Poland attacked Russia?"',
+      '',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('--why-not adds rejections to JSON Lines and JSON, which have none without it', async () => {
+  const ask = async (format: string, ...flags: string[]) =>
+    (await runCli(['extract', '--format', format, ...flags, '-'], { stdin: NEARLY })).stdout
+  const lines = (await ask('jsonl', '--why-not')).slice((await ask('jsonl')).length).split('\n')
+  expect(lines.slice(0, -1).map((line) => JSON.parse(line))).toMatchObject([
+    {
+      kind: 'rejection',
+      document: 'stdin',
+      subject: null,
+      relation: 'ATTACKS',
+      predicate: 'attacked',
+      rule: 'verb/ATTACKS',
+      reason: '"attacked" says ATTACKS, but who is not told',
+      evidence: { start: 39, end: 57, sentence: 'Kyiv was attacked.' },
+    },
+    { kind: 'rejection', reason: 'stands in a question' },
+  ])
+  expect(JSON.parse(await ask('json', '--why-not')).rejections).toHaveLength(2)
+  expect(JSON.parse(await ask('json'))).not.toHaveProperty('rejections')
+})
+
 test('the same article gives the same bytes, from a file, a folder or standard input', async () => {
   const article = 'Norway supplied Ukraine with six jets.\n'
   writeFileSync(join(folder, 'article.txt'), article)

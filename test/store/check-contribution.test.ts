@@ -7,6 +7,7 @@ const { document, extraction, sentences } = GOOD!
 const [entity, ...otherEntities] = extraction.entities
 const [claim, ...otherClaims] = extraction.claims
 const [evidence, ...otherEvidence] = extraction.evidence
+const [rejection] = extraction.rejections
 
 function extracted(change: Partial<Contribution['extraction']>): Partial<Contribution> {
   return { extraction: { ...extraction, ...change } }
@@ -51,6 +52,21 @@ describe('checkContribution', () => {
       'a quote that is no slice',
       extracted({ evidence: [{ ...evidence!, quote: 'I never said that.' }, ...otherEvidence] }),
       /the quote at 0 is not its text/,
+    ],
+    [
+      'a rejection of another document',
+      extracted({ rejections: [{ ...rejection!, document: 'doc_other' }] }),
+      /a rejection belongs to doc_other/,
+    ],
+    [
+      'a rejection whose quote is no slice',
+      extracted({ rejections: [{ ...rejection!, end: rejection!.end - 1 }] }),
+      /the quote of the rejection at 0 is not its text/,
+    ],
+    [
+      'a rejection that concerns nobody',
+      extracted({ rejections: [{ ...rejection!, subject: null, object: null }] }),
+      /at 0 names neither end/,
     ],
   ]
   test.each(cases)('refuses %s, and names the document', (_name, change, message) => {

@@ -46,6 +46,14 @@ export function describeReads(open: () => Promise<Store>): void {
       expect(answer).toEqual([second!.sentences, [], first!.sentences])
     })
 
+    test('rejections of articles, in text order', async () => {
+      const [first, second] = CONTRIBUTIONS
+      const answer = await store.readRejections([second!.document.id, 'doc_unknown', first!.document.id])
+      expect(answer).toEqual([second!.extraction.rejections, [], first!.extraction.rejections])
+      expect(answer[0]!.length).toBeGreaterThan(2)
+      expect(await store.readRejections([])).toEqual([])
+    })
+
     test('evidence of claims, by publication date, document and start', async () => {
       const ids = [...reference.claims.map(({ id }) => id), 'clm_unknown']
       const sorted = [...reference.evidence].sort(

@@ -72,6 +72,19 @@ export function describeWrites(open: () => Promise<Store>): void {
       expect(await readGraph(store)).toEqual(expected)
     })
 
+    test('a new version of an article takes the place of its rejections, and withdrawing takes them back', async () => {
+      const [article] = TEN
+      const { document, extraction } = article!
+      await store.write(TEN)
+      await store.write([{ ...article!, extraction: { ...extraction, rejections: extraction.rejections.slice(1, 2) } }])
+      expect(await store.readRejections([document.id])).toEqual([extraction.rejections.slice(1, 2)])
+      await store.withdraw([document.id])
+      expect(await store.readRejections([document.id, TEN[1]!.document.id])).toEqual([
+        [],
+        TEN[1]!.extraction.rejections,
+      ])
+    })
+
     test('what was written is read back whole, in order of document id', async () => {
       await store.write(TEN)
       const sorted = [...TEN].sort((left, right) => (left.document.id < right.document.id ? -1 : 1))
@@ -84,14 +97,14 @@ export function describeWrites(open: () => Promise<Store>): void {
     test('a batch with one bad article changes nothing', async () => {
       await store.write(TEN.slice(0, 3))
       const before = await readGraph(store)
-      const bad = { ...TEN[4]!, extraction: { ...TEN[4]!.extraction, evidence: [] } }
+      const bad = { ...TEN[4]!, extraction: { ...TEN[4]!.extraction, evidence: [], rejections: [] } }
       await expect(store.write([TEN[3]!, bad])).rejects.toMatchObject({ code: 'BAD_INPUT' })
       expect(await readGraph(store)).toEqual(before)
     })
 
     test('no article with nothing in it is lost', async () => {
       const document = { id: 'doc_empty', text: '', title: '' }
-      const extraction = { document: 'doc_empty', entities: [], claims: [], evidence: [] }
+      const extraction = { document: 'doc_empty', entities: [], claims: [], evidence: [], rejections: [] }
       const empty: Contribution = { document, sentences: [], extraction, ingestedAt: '2025-01-01T00:00:00Z' }
       await store.write([empty])
       expect(await store.readContributions(null, 10)).toEqual([empty])
@@ -116,6 +129,7 @@ function rename(contribution: Contribution, id: string): Contribution {
       ...extraction,
       document: id,
       evidence: extraction.evidence.map((evidence) => ({ ...evidence, document: id })),
+      rejections: extraction.rejections.map((rejection) => ({ ...rejection, document: id })),
     },
   }
 }

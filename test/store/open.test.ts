@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openStore } from '../../src/store'
+import { type Contribution, openStore } from '../../src/store'
 import { checkSqlite, openDatabase } from '../../src/store/embedded/engine'
 import { MIGRATIONS } from '../../src/store/embedded/schema'
 import { makeContributions } from '../fixtures/synthetic-graph'
@@ -100,6 +100,24 @@ describe('openStore', () => {
       code: 'STORE_VERSION',
       message: expect.stringContaining('written by a newer claimgraph'),
     })
+  })
+
+  test('a file from before rejections were kept is brought up to date; its articles have none until they are read anew', async () => {
+    const path = join(folder, 'older.db')
+    const store = await openStore(`file:${path}`)
+    await store.write(ONE)
+    await store.close()
+    const database = openDatabase(path, 100)
+    database.exec('DROP TABLE rejection; PRAGMA user_version = 1')
+    database.close()
+    const again = await openStore(`file:${path}`)
+    const [{ extraction, ...article }] = ONE as [Contribution]
+    expect(await again.readContributions(null, 10)).toEqual([
+      { ...article, extraction: { ...extraction, rejections: [] } },
+    ])
+    await again.write(ONE)
+    expect(await again.readContributions(null, 10)).toEqual(ONE)
+    await again.close()
   })
 
   test('names a folder that cannot hold the file', async () => {

@@ -44,6 +44,12 @@ const edgeId = `${claim.subject} ${claim.relation} ${claim.object}`
 test.each([
   ['a text', "UPDATE document SET text = 'Ü' || text WHERE id = 'doc_8_0'", 'doc_8_0', 'is not'],
   ['a quote', "UPDATE evidence SET quote = 'x' WHERE document = 'doc_8_1'", 'doc_8_1', 'is not its text'],
+  [
+    'the quote of a rejection',
+    "UPDATE rejection SET quote = 'x' WHERE document = 'doc_8_1'",
+    'doc_8_1',
+    'the rejection at',
+  ],
   ['evidence', `DELETE FROM evidence WHERE claim = '${claim.id}'`, claim.id, 'has no evidence'],
   ['a confidence', `UPDATE claim SET confidence = 2 WHERE id = '${claim.id}'`, claim.id, 'its evidence gives'],
   ['a claim', `DELETE FROM claim WHERE id = '${claim.id}'`, 'doc_8_0', 'unknown claim'],

@@ -1,6 +1,7 @@
 import type { Evidence as EvidenceRecord } from '../../model'
 import { checkRange, MAX_PAGE_SIZE } from '../connection'
 import { loadExisting } from '../loaders'
+import { oneLine } from '../one-line'
 import type { ClaimResolvers, EvidenceResolvers } from '../schema.generated'
 
 export const Claim: ClaimResolvers = {
@@ -22,7 +23,7 @@ export const Claim: ClaimResolvers = {
 
 export const Evidence: EvidenceResolvers = {
   article: ({ document }, _, { loaders }) => loadExisting(loaders.article, document),
-  sentence: ({ quote }) => quote.replace(/\s+/gu, ' ').trim(),
+  sentence: ({ quote }) => oneLine(quote),
 }
 
 /** The most confident evidence, of equals the first. */

@@ -1,6 +1,6 @@
 import { nameType } from '../nodes'
 import type { Resolvers } from '../schema.generated'
-import { Article, Sentence } from './article'
+import { Article, Rejection, Sentence } from './article'
 import { Claim, Evidence } from './claim'
 import { Disagreement } from './disagreement'
 import { Edge, Path } from './edge'
@@ -21,6 +21,7 @@ export const resolvers: Resolvers = {
   Claim,
   Evidence,
   Article,
+  Rejection,
   Sentence,
   Edge,
   Path,

@@ -22,6 +22,11 @@ const ITEM_CLASSES: Readonly<Record<string, string>> = {
   agrObj: 'agreement',
 }
 
+/** Whether a flag asks for an item of some kind: a predicate that has such an item means its relation. */
+export function isItemFlag(flag: string): boolean {
+  return flag in ITEM_CLASSES || flag === 'prodItem' || flag === 'goodsItem'
+}
+
 /** Whether a noun is of the class, itself or as what a light noun counts ("a series of sanctions"). */
 export function isOfClass(tree: SentenceTree, token: number, nounClass: string, nouns: NounClasses): boolean {
   return coordinated(tree, token).some((part) => {
@@ -87,14 +92,14 @@ function hasGerund(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
   )
 }
 
-/** The conditions that flags put on the clause besides its two arguments. */
-export function meetsFlags(
+/** The first condition that flags put on the clause besides its two arguments and that it does not meet, by its flag or a word of its own. */
+export function unmetFlag(
   tree: SentenceTree,
   clause: Clause,
   frame: Frame,
   items: readonly number[],
   context: FrameContext,
-): boolean {
+): string | undefined {
   const { flags } = frame
   for (const flag of flags) {
     const nounClass = ITEM_CLASSES[flag]
@@ -106,40 +111,36 @@ export function meetsFlags(
           (token) => isOfClass(tree, token, nounClass, context.nouns) || isNamedAgreement(tree, token, context),
         )
       )
-        return false
+        return flag
     }
-    if (flag.startsWith('nopp:') && namesParty(tree, clause, flag.slice(5), context)) return false
+    if (flag.startsWith('nopp:') && namesParty(tree, clause, flag.slice(5), context)) return flag
   }
-  if (flags.has('prodItem') && !items.some((token) => isGoods(tree, token, context))) return false
-  if (flags.has('goodsItem') && !items.some((token) => mayBeGoods(tree, token, context))) return false
-  if (flags.has('needItem') && items.length === 0 && !hasGerund(tree, clause, frame)) return false
-  if (flags.has('needTitle') && !namesPost(tree, clause)) return false
-  if (flags.has('passiveOnly') && !clause.passive) return false
-  if (flags.has('noObj') && clause.objects.length > 0 && !clause.passive) return false
+  const unmet = (flag: string, isMet: () => boolean) => flags.has(flag) && !isMet()
+  if (unmet('prodItem', () => items.some((token) => isGoods(tree, token, context)))) return 'prodItem'
+  if (unmet('goodsItem', () => items.some((token) => mayBeGoods(tree, token, context)))) return 'goodsItem'
+  if (unmet('needItem', () => items.length > 0 || hasGerund(tree, clause, frame))) return 'needItem'
+  if (unmet('needTitle', () => namesPost(tree, clause))) return 'needTitle'
+  if (unmet('passiveOnly', () => clause.passive)) return 'passiveOnly'
+  if (unmet('noObj', () => clause.objects.length === 0 || clause.passive)) return 'noObj'
   // "called for the killers to be tried" asks nothing of the killers.
   const undergone = clause.complements.some((token) => dependent(tree, token, 'aux:pass') !== undefined)
-  if (frame.relation === 'REQUESTS' && frame.object[0] === 'for' && undergone) return false
-  if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return false
-  if (
-    flags.has('shut') &&
-    !clause.complements.some((token) => /^(shut|close|cease|stop|halt|leave|vacate)$/.test(lemmaAt(tree, token)))
-  )
-    return false
-  if (flags.has('spoken') && !isSpoken(tree, clause)) return false
-  if (flags.has('duty') && !contentOf(tree, clause).some((token) => isDuty(tree, token))) return false
-  if (flags.has('wrong') && !contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))) return false
-  if (flags.has('forceSubj') && !clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns)))
-    return false
-  const wanted = flags.has('negpred')
-    ? 'hostile'
-    : flags.has('enemy')
-      ? 'enemy'
-      : flags.has('unlawful')
-        ? 'unlawful'
-        : undefined
-  if (wanted) return hasPredicateOfClass(tree, clause, wanted, context.nouns)
-  return true
+  if (frame.relation === 'REQUESTS' && frame.object[0] === 'for' && undergone) return 'undergone'
+  if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return 'reqx'
+  if (unmet('shut', () => clause.complements.some((token) => SHUTTING.test(lemmaAt(tree, token))))) return 'shut'
+  if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
+  if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, token)))) return 'duty'
+  if (unmet('wrong', () => contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns)))) return 'wrong'
+  if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns))))
+    return 'forceSubj'
+  const wanted = Object.keys(PREDICATE_CLASSES).find((flag) => flags.has(flag))
+  return wanted === undefined || hasPredicateOfClass(tree, clause, PREDICATE_CLASSES[wanted]!, context.nouns)
+    ? undefined
+    : wanted
 }
+
+const SHUTTING = /^(shut|close|cease|stop|halt|leave|vacate)$/
+/** The class that what somebody is called or considered must be of, by flag. */
+const PREDICATE_CLASSES: Readonly<Record<string, string>> = { negpred: 'hostile', enemy: 'enemy', unlawful: 'unlawful' }
 
 const PARTIES: ReadonlySet<EntityType> = new Set(['Person', 'Organization', 'Country', 'Group'])
 

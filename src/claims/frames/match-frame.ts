@@ -1,10 +1,10 @@
 import type { EntityType } from '../../model'
-import type { Argument } from '../arguments/resolve'
+import type { Argument, ResolveOptions } from '../arguments/resolve'
 import { lemmaAt, type SentenceTree } from '../tree'
 import { ARGUMENT_TYPES } from './argument-types'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
-import { meetsFlags } from './frame-conditions'
+import { unmetFlag } from './frame-conditions'
 import type { FrameContext } from './frame-context'
 import { isModifier, itemTokens, slotTokens } from './slots'
 
@@ -49,7 +49,17 @@ function isEventNoun(tree: SentenceTree, token: number, { nouns, reading }: Fram
   return name ? reading.entities[name.entity]!.type === 'Event' : type === 'Event' || type === 'Product'
 }
 
-function fillSlot(
+/** How a slot's tokens are resolved, but for the types that the relation takes; `direct` where they are the clause's objects. */
+export function resolveOptions(frame: Frame, end: 'subject' | 'object', direct: boolean): ResolveOptions {
+  return {
+    agent: end === 'subject' && !direct,
+    abstract: end === 'object' && frame.flags.has('arg'),
+    numerals: ['KILLS', 'DETAINS', 'PROTESTS_AGAINST'].includes(frame.relation),
+  }
+}
+
+/** What the first of a frame's slots for one end that names anything of its types stands for. */
+export function fillSlot(
   tree: SentenceTree,
   clause: Clause,
   frame: Frame,
@@ -66,12 +76,7 @@ function fillSlot(
   for (let rank = 0; rank < nearest; rank++)
     for (const lists of byNearness) {
       const tokens = lists[rank] ?? []
-      const options = {
-        ...(types && { types }),
-        agent: end === 'subject' && !lists.includes(clause.objects),
-        abstract: end === 'object' && frame.flags.has('arg'),
-        numerals: ['KILLS', 'DETAINS', 'PROTESTS_AGAINST'].includes(frame.relation),
-      }
+      const options = { ...(types && { types }), ...resolveOptions(frame, end, lists.includes(clause.objects)) }
       const slotTokensKept =
         frame.flags.has('eventSubj') && end === 'subject'
           ? tokens.filter((token) => isEventNoun(tree, token, context))
@@ -96,7 +101,7 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
   const items = itemTokens(tree, clause, frame, [...subjects, ...objects]).filter(
     (token) => !isInsideName(tree, token, context),
   )
-  if (!meetsFlags(tree, clause, frame, items, context)) return []
+  if (unmetFlag(tree, clause, frame, items, context) !== undefined) return []
   const doers = subjects.filter(
     (subject) =>
       (!frame.flags.has('weaponSubj') || mayAttack(tree, subject, context)) &&
@@ -151,7 +156,7 @@ function matchPairs(
   const subjects = candidates.filter(({ entity }) => !/^(Event|Product)$/.test(context.reading.entities[entity]!.type))
   const others = fillSlot(tree, clause, frame, 'object', context)
   const items = itemTokens(tree, clause, frame, [...subjects, ...others])
-  if (!meetsFlags(tree, clause, frame, items, context)) return []
+  if (unmetFlag(tree, clause, frame, items, context) !== undefined) return []
   const item = items[0]
   const extra = item === undefined ? {} : { item }
   const same = others.every(({ entity }) => subjects.some((subject) => subject.entity === entity))

@@ -19,10 +19,15 @@ const COUNTED_SUBJECTS = new Set(['PROTESTS_AGAINST'])
 /** The matches of the first frame of the predicate that fits, and of those marked `also`. */
 function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, context: FrameContext): FrameMatch[] {
   const known = frames[KINDS[clause.kind]]
+  const tried: Frame[] = []
   for (const key of clause.keys) {
     const candidates = known.get(key) ?? (key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined)
     if (!candidates) continue
-    if (candidates[0]!.relation === NO_RELATION) return []
+    if (candidates[0]!.relation === NO_RELATION) {
+      const literal = clause.keys.slice(clause.keys.indexOf(key) + 1).flatMap((other) => known.get(other) ?? [])
+      context.onMiss?.({ tree, clause, frames: literal, idiom: key })
+      return []
+    }
     const matches: FrameMatch[] = []
     for (const frame of candidates) {
       if (matches.length > 0 && !frame.flags.has('also') && !matches.every((match) => match.frame.flags.has('also')))
@@ -34,7 +39,9 @@ function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, con
       )
     }
     if (matches.length > 0) return matches
+    tried.push(...candidates)
   }
+  if (tried.length > 0) context.onMiss?.({ tree, clause, frames: tried })
   return []
 }
 

@@ -69,13 +69,13 @@ function applyAuxiliaries(tree: SentenceTree, token: number, draft: StandingDraf
     if (form === 'will' || form === "'ll" || form === '’ll' || form === 'shall' || form === 'wo')
       weaken(draft, 'planned')
     else if (form === 'would' || form === "'d" || form === '’d') {
-      if (perfect && form === 'would') bar(draft, 'would have happened')
+      if (perfect && form === 'would') bar(draft, 'unrealised')
       else if (form === 'would') weaken(draft, 'planned')
     } else if (form === 'may' || form === 'might') weaken(draft, 'possible')
     else if (form === 'can' || form === 'could' || form === 'ca') {
       if (!denied) weaken(draft, 'possible')
     } else if (form === 'should' || form === 'ought') {
-      if (perfect) bar(draft, 'should have happened')
+      if (perfect) bar(draft, 'missed')
       else weaken(draft, 'possible')
     } else if (form === 'must') weaken(draft, 'possible')
   }
@@ -114,8 +114,7 @@ function applyAdverbs(tree: SentenceTree, token: number, draft: StandingDraft, k
     const preposition = caseOf(tree, child)
     const lemma = lemmaAt(tree, child)
     if (/^(by|amid)$/.test(preposition) && /^(report|rumou?r|account)$/.test(lemma)) weaken(draft, 'reported')
-    if (preposition === 'in' && FICTION.has(lemma) && isClause(tree, token) && child < token)
-      bar(draft, 'told in fiction')
+    if (preposition === 'in' && FICTION.has(lemma) && isClause(tree, token) && child < token) bar(draft, 'fiction')
   }
 }
 
@@ -123,8 +122,7 @@ function applyAdverb(tree: SentenceTree, child: number, draft: StandingDraft, kn
   const effect = adverbEffect(tree, child, knowledge)
   if (effect !== undefined) applyEffect(draft, effect)
   const head = tree.tokens[child]!.head
-  if (/^(nearly|almost)$/.test(formAt(tree, child)) && isClause(tree, head) && child + 1 === head)
-    bar(draft, 'nearly happened')
+  if (/^(nearly|almost)$/.test(formAt(tree, child)) && isClause(tree, head) && child + 1 === head) bar(draft, 'nearly')
 }
 
 /** What an adverb such as "reportedly" makes of the clause that it stands in. */
@@ -139,17 +137,17 @@ export function adverbEffect(tree: SentenceTree, token: number, knowledge: Stand
 function applyConditions(tree: SentenceTree, token: number, draft: StandingDraft): void {
   if (opensCondition(tree, token)) bar(draft, 'condition')
   const marks = marksOf(tree, token)
-  if (marks.includes('whether')) bar(draft, 'asked or left open')
+  if (marks.includes('whether')) bar(draft, 'open')
   const start = dependents(tree, token, 'mark')[0]
   if (start !== undefined && formAt(tree, start) === 'as' && /^(if|though)$/.test(formAt(tree, start + 1)))
-    bar(draft, 'compared, not told')
+    bar(draft, 'comparison')
   for (const child of dependents(tree, token, 'advcl', 'parataxis', 'xcomp'))
     if (
       opensCondition(tree, child) &&
       !isEvenIf(tree, child) &&
       !/^(threaten|warn|vow|pledge|promise|offer|threat|say|ask|demand)$/.test(lemmaAt(tree, token))
     )
-      bar(draft, 'depends on a condition')
+      bar(draft, 'conditional')
   if (dependents(tree, token, 'punct').some((child) => formAt(tree, child) === '?')) bar(draft, 'question')
 }
 
@@ -192,10 +190,10 @@ function applySubject(tree: SentenceTree, token: number, below: number, draft: S
     const determiners = dependents(tree, subject, 'det', 'advmod').map((child) => formAt(tree, child))
     const none = determiners.includes('no') || determiners.includes('neither')
     if (tree.tokens[subject]!.relation === 'nsubj:pass' && none && form !== 'one') deny(draft)
-    else if (NOBODY.has(form) || none || form === 'neither') bar(draft, 'nobody did it')
+    else if (NOBODY.has(form) || none || form === 'neither') bar(draft, 'nobody')
     // "Neither Brazil nor Mexico signed"
     if (dependents(tree, subject, 'cc', 'cc:preconj').some((child) => formAt(tree, child) === 'neither')) deny(draft)
-    if (ANYBODY.has(form) || determiners.includes('any')) bar(draft, 'anybody, nobody in particular')
+    if (ANYBODY.has(form) || determiners.includes('any')) bar(draft, 'anybody')
   }
   const { relation, head } = tree.tokens[token]!
   if ((relation !== 'acl:relcl' && relation !== 'acl') || head < 0) return
@@ -205,8 +203,8 @@ function applySubject(tree: SentenceTree, token: number, below: number, draft: S
     determiners.some((form) => /^(any|every|each)$/.test(form)) ||
     /^(those|one)$/.test(formAt(tree, head))
   )
-    bar(draft, 'anybody, nobody in particular')
-  if (NOBODY.has(formAt(tree, head)) || determiners.includes('no')) bar(draft, 'nobody did it')
+    bar(draft, 'anybody')
+  if (NOBODY.has(formAt(tree, head)) || determiners.includes('no')) bar(draft, 'nobody')
 }
 
 function applyPremodifiers(

@@ -41,12 +41,12 @@ function barUnreal(tree: SentenceTree, token: number, head: number, draft: Stand
     if (FALSE.has(lemmaAt(tree, head)) && !isNegated(tree, head)) bar(draft, 'called false')
     const unreal = dependents(tree, head, 'aux').some((word) => formAt(tree, word) === 'would')
     const any = dependents(tree, token, 'det').some((word) => /^an?$/.test(formAt(tree, word)))
-    if (unreal && any) bar(draft, 'would happen')
+    if (unreal && any) bar(draft, 'hypothesis')
   }
   if (relation !== 'ccomp') return
   const told = dependent(tree, head, 'nsubj')
-  if (told !== undefined && FICTION.has(lemmaAt(tree, told))) bar(draft, 'told in fiction')
-  if (told !== undefined && /^(nobody|none|no-one)$/.test(formAt(tree, told))) bar(draft, 'nobody says so')
+  if (told !== undefined && FICTION.has(lemmaAt(tree, told))) bar(draft, 'fiction')
+  if (told !== undefined && /^(nobody|none|no-one)$/.test(formAt(tree, told))) bar(draft, 'unsaid')
 }
 
 /** What the first member of a coordination lends to a later one of its own marks. */

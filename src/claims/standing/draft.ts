@@ -1,4 +1,5 @@
 import type { Modality } from '../../model'
+import type { BarReason } from './bar-reasons'
 import type { Effect } from './lexicon'
 
 /** How strongly each modality keeps its place against those above it in the tree. */
@@ -10,7 +11,7 @@ export interface StandingDraft {
   negative: boolean
   /** Whether a denial has been denied ("did not rule out"): what is left is possible. */
   twice: boolean
-  barred: string | null
+  barred: BarReason | null
   /** A bare "any" has been met: no claim unless something above denies it. */
   any: boolean
   /** Indices of entities credited, innermost first. */
@@ -35,7 +36,7 @@ export function deny(draft: StandingDraft): void {
 }
 
 /** Rules a claim out; the innermost reason is kept. */
-export function bar(draft: StandingDraft, reason: string, modality: Modality = 'possible'): void {
+export function bar(draft: StandingDraft, reason: BarReason, modality: Modality = 'possible'): void {
   draft.barred ??= reason
   weaken(draft, modality)
 }
@@ -66,25 +67,25 @@ export function applyEffect(draft: StandingDraft, effect: Effect): void {
       weaken(draft, 'planned')
       return
     case 'request':
-      bar(draft, 'asked for, not told', 'planned')
+      bar(draft, 'request', 'planned')
       return
     case 'threat':
-      bar(draft, 'threatened, not done')
+      bar(draft, 'threat')
       return
     case 'wish':
-      bar(draft, 'wished for')
+      bar(draft, 'wish')
       return
     case 'question':
-      bar(draft, 'asked or left open')
+      bar(draft, 'open')
       return
     case 'hypothetical':
       bar(draft, 'imagined')
       return
     case 'prohibition':
-      bar(draft, 'forbidden, not told')
+      bar(draft, 'forbidden')
       return
     case 'falsehood':
-      bar(draft, 'told as false')
+      bar(draft, 'called false')
       draft.negative = true
       return
     default:

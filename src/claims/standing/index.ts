@@ -3,6 +3,7 @@ import type { Reading } from '../reading'
 import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isClause, kindOf } from './attachment'
 import { credit, type StandingContext } from './attribution'
+import type { BarReason } from './bar-reasons'
 import { adverbEffect, applyMarks, applyOwnWords, isImperative, REACH, REACH_ALL } from './clause-marks'
 import { climb } from './climb'
 import { applyEffect, bar, type StandingDraft, startDraft, weaken } from './draft'
@@ -10,6 +11,7 @@ import { lookUp, type StandingKnowledge } from './lexicon'
 import { findQuotations, type Quotation } from './quotation'
 import { type ResolveVoice, speakerOf, voiceAt, voiceOf } from './voice'
 
+export { BAR_REASONS } from './bar-reasons'
 export { loadStanding, type StandingKnowledge } from './lexicon'
 export type { ResolveVoice } from './voice'
 
@@ -19,8 +21,8 @@ export interface Standing {
   readonly modality: Modality
   /** Index into `Reading.entities` of the innermost voice credited, or null. */
   readonly source: number | null
-  /** Why nothing may be claimed here at all ("condition", "question", …), in words; null when a claim may be made. */
-  readonly barred: string | null
+  /** Why nothing may be claimed here at all; null when a claim may be made. */
+  readonly barred: BarReason | null
   /** The voice outside that one ("officials said X admitted …": officials). */
   readonly outer?: number
 }
@@ -93,7 +95,7 @@ function applyItself(tree: SentenceTree, predicate: number, draft: StandingDraft
 }
 
 function finish(draft: StandingDraft): Standing {
-  if (draft.any && !draft.negative) bar(draft, 'anybody, nobody in particular')
+  if (draft.any && !draft.negative) bar(draft, 'anybody')
   if (draft.twice && !draft.negative) weaken(draft, 'possible')
   const [source = null, outer] = draft.voices
   const standing = {
@@ -118,7 +120,7 @@ function applySentence(
   if (last?.text === '?' && (reach & REACH.bar || first?.upos === 'AUX' || /^W/.test(first?.xpos ?? '')))
     bar(draft, 'question')
   if (last?.text !== '?' && first?.upos === 'AUX' && /^(should|had|were)$/i.test(first.text)) bar(draft, 'condition')
-  if (reach & REACH.bar && isImperative(tree)) bar(draft, 'told to do')
+  if (reach & REACH.bar && isImperative(tree)) bar(draft, 'order')
   const opening = tree.tokens.findIndex((token) => token.upos !== 'PUNCT')
   const effect = opening < 0 || opening === predicate ? undefined : adverbEffect(tree, opening, context.knowledge)
   if (effect === 'reported' || effect === 'alleged') applyEffect(draft, effect)

@@ -22,6 +22,7 @@ import {
   readContributions,
   readEntities,
   readEvidenceOf,
+  readRejections,
   readSentences,
   readStats,
 } from './read'
@@ -70,6 +71,10 @@ class EmbeddedStore implements Store {
 
   readEvidence(claims: readonly string[], signal?: AbortSignal) {
     return this.#read(signal, (connection) => readEvidenceOf(connection, claims))
+  }
+
+  readRejections(documents: readonly string[], signal?: AbortSignal) {
+    return this.#read(signal, (connection) => readRejections(connection, documents))
   }
 
   readContributions(after: string | null, limit: number, signal?: AbortSignal) {

@@ -1,5 +1,5 @@
 import type { ClaimRecord, EntityRecord } from '../../graph'
-import type { Claim, EntityType, Evidence, ExtractedEntity, Mention } from '../../model'
+import type { Claim, EntityType, Evidence, ExtractedEntity, Mention, Rejection } from '../../model'
 import type { Article, Contribution, SentenceRecord, Stats } from '../records'
 import type { Connection } from './connection'
 import {
@@ -7,11 +7,13 @@ import {
   type DocumentRow,
   type EntityRow,
   type EvidenceRow,
+  type RejectionRow,
   readArticle,
   readClaim,
   readDocument,
   readEntity,
   readEvidence,
+  readRejection,
   readSentence,
   type SentenceRow,
 } from './rows'
@@ -74,6 +76,14 @@ export function readEvidenceOf(connection: Connection, claims: readonly string[]
   return gather(claims, rows, (row) => row.claim, readEvidence)
 }
 
+export function readRejections(connection: Connection, documents: readonly string[]): Rejection[][] {
+  const rows = connection.all<RejectionRow>(
+    `SELECT * FROM rejection WHERE document IN (SELECT value FROM json_each(?)) ORDER BY document, position`,
+    JSON.stringify(documents),
+  )
+  return gather(documents, rows, (row) => row.document, readRejection)
+}
+
 /** What was written, whole, from behind a document id. */
 export function readContributions(connection: Connection, after: string | null, limit: number): Contribution[] {
   const documents = connection.all<DocumentRow>(
@@ -83,6 +93,7 @@ export function readContributions(connection: Connection, after: string | null, 
   )
   const ids = documents.map((row) => row.id)
   const sentences = readSentences(connection, ids)
+  const rejections = readRejections(connection, ids)
   return documents.map((row, position) => ({
     document: readDocument(row),
     sentences: sentences[position]!,
@@ -93,6 +104,7 @@ export function readContributions(connection: Connection, after: string | null, 
       evidence: connection
         .all<EvidenceRow>('SELECT * FROM evidence WHERE document = ? ORDER BY position', row.id)
         .map(readEvidence),
+      rejections: rejections[position]!,
     },
     ingestedAt: row.ingested_at,
   }))

@@ -1,5 +1,5 @@
 import type { ClaimRecord, Edge, EntityRecord } from '../../graph'
-import type { Document, EntityType, Evidence, Modality, Polarity, Qualifiers } from '../../model'
+import type { Document, EntityType, Evidence, Modality, Polarity, Qualifiers, Rejection } from '../../model'
 import type { Article, SentenceRecord } from '../records'
 
 export interface DocumentRow {
@@ -132,6 +132,34 @@ export function readEvidence(row: EvidenceRow): Evidence {
     predicate: row.predicate,
     rule: row.rule,
     confidence: row.confidence,
+  }
+}
+
+export interface RejectionRow {
+  readonly document: string
+  readonly start_offset: number
+  readonly end_offset: number
+  readonly quote: string
+  readonly predicate: string
+  readonly relation: string
+  readonly subject: string | null
+  readonly object: string | null
+  readonly rule: string
+  readonly reason: string
+}
+
+export function readRejection(row: RejectionRow): Rejection {
+  return {
+    document: row.document,
+    start: row.start_offset,
+    end: row.end_offset,
+    quote: row.quote,
+    predicate: row.predicate,
+    relation: row.relation,
+    subject: row.subject,
+    object: row.object,
+    rule: row.rule,
+    reason: row.reason,
   }
 }
 

@@ -60,9 +60,16 @@ CREATE INDEX edge_out ON edge (subject, claims DESC, relation, object, modality)
 CREATE INDEX edge_in ON edge (object, claims DESC, relation, subject, modality);
 `
 
+const REJECTIONS = `
+CREATE TABLE rejection (
+  document TEXT NOT NULL REFERENCES document ON DELETE CASCADE, position INTEGER NOT NULL, start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL, quote TEXT NOT NULL, predicate TEXT NOT NULL, relation TEXT NOT NULL, subject TEXT,
+  object TEXT, rule TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (document, position)) WITHOUT ROWID;
+`
+
 /**
  * Forward migrations: the one at index n takes a file from schema version n to n + 1. Never edit one that was released.
  * Unknown dates are '' so that they sort last among the newest first. The terms tables hold folded text, for which the
  * `ascii` tokenizer cuts at spaces alone; they keep no copy of it.
  */
-export const MIGRATIONS: readonly string[] = [FIRST]
+export const MIGRATIONS: readonly string[] = [FIRST, REJECTIONS]

@@ -1,4 +1,4 @@
-import type { Evidence, ExtractedEntity, Mention } from '../../model'
+import type { Evidence, ExtractedEntity, Mention, Rejection } from '../../model'
 import type { Contribution, SentenceRecord } from '../records'
 import { splitTerms } from '../terms'
 import type { Connection } from './connection'
@@ -79,6 +79,9 @@ function insertContribution(connection: Connection, contribution: Contribution, 
   extraction.evidence.forEach((evidence, position) => {
     insertEvidence(connection, position, document.publishedAt ?? '', evidence)
   })
+  extraction.rejections.forEach((rejection, position) => {
+    insertRejection(connection, position, rejection)
+  })
 }
 
 function insertSentence(connection: Connection, document: string, sentence: SentenceRecord): void {
@@ -122,6 +125,23 @@ function insertEvidence(connection: Connection, position: number, publishedAt: s
     evidence.confidence,
   )!
   connection.run('INSERT INTO quote_terms (rowid, terms) VALUES (?, ?)', key, splitTerms(evidence.quote).join(' '))
+}
+
+function insertRejection(connection: Connection, position: number, rejection: Rejection): void {
+  connection.run(
+    'INSERT INTO rejection VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    rejection.document,
+    position,
+    rejection.start,
+    rejection.end,
+    rejection.quote,
+    rejection.predicate,
+    rejection.relation,
+    rejection.subject,
+    rejection.object,
+    rejection.rule,
+    rejection.reason,
+  )
 }
 
 /** Mentions as they are kept: offsets and kind; the words are the slice of the text. */

@@ -26,6 +26,9 @@ RETURN c.id AS id, 'has no evidence' AS what`,
 MATCH (s:Sentence) WHERE NOT (s)<-[:HAS_SENTENCE]-(:Article)
 RETURN s.document + ' ' + s.index AS id, 'is a sentence of no article' AS what`,
   `
+MATCH (r:Rejection) WHERE NOT (r)<-[:HAS_REJECTION]-(:Article)
+RETURN r.document + ' ' + r.position AS id, 'is a rejection of no article' AS what`,
+  `
 MATCH (e:__Entity__) WHERE labels(e) <> [e.type, '__Entity__'] AND labels(e) <> ['__Entity__', e.type]
 RETURN e.id AS id, 'has other labels than its type' AS what`,
   `

@@ -24,6 +24,7 @@ import {
   readContributions,
   readEntities,
   readEvidence,
+  readRejections,
   readSentences,
   readStats,
 } from './read'
@@ -105,6 +106,10 @@ class Neo4jStore implements Store {
 
   readEvidence(claims: readonly string[], signal?: AbortSignal) {
     return readEvidence(this.#connection, claims, signal)
+  }
+
+  readRejections(documents: readonly string[], signal?: AbortSignal) {
+    return readRejections(this.#connection, documents, signal)
   }
 
   async readContributions(after: string | null, limit: number, signal?: AbortSignal) {

@@ -1,4 +1,4 @@
-import { ARTICLE, ENTITY, EVIDENCE, SENTENCE } from './rows'
+import { ARTICLE, ENTITY, EVIDENCE, REJECTION, SENTENCE } from './rows'
 
 export const READ_ENTITIES = `
 MATCH (e:__Entity__) WHERE e.id IN $ids
@@ -21,6 +21,11 @@ export const READ_EVIDENCE = `
 MATCH (c:Claim)-[q:EVIDENCED_BY]->(a:Article) WHERE c.id IN $ids
 WITH c, q, a ORDER BY a.publishedAt = '', a.publishedAt, a.id, q.start, q.position
 RETURN c.id AS id, collect(q ${EVIDENCE}) AS rows`
+
+export const READ_REJECTIONS = `
+MATCH (a:Article)-[:HAS_REJECTION]->(r:Rejection) WHERE a.id IN $ids
+WITH a, r ORDER BY r.position
+RETURN a.id AS id, collect(r ${REJECTION}) AS rows`
 
 export const READ_CONTRIBUTIONS = `
 MATCH (a:Article) WHERE a.id > $after
@@ -45,7 +50,12 @@ CALL (a) {
   WITH a, c, q ORDER BY q.position
   RETURN collect(q ${EVIDENCE}) AS evidence
 }
-RETURN a ${ARTICLE} AS article, sentences, forms, claims, evidence ORDER BY a.id`
+CALL (a) {
+  MATCH (a)-[:HAS_REJECTION]->(r:Rejection)
+  WITH r ORDER BY r.position
+  RETURN collect(r ${REJECTION}) AS rejections
+}
+RETURN a ${ARTICLE} AS article, sentences, forms, claims, evidence, rejections ORDER BY a.id`
 
 export const READ_STATS = `
 CALL () { MATCH (a:Article) RETURN count(a) AS articles }

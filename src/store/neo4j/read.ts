@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import type { ClaimRecord, EntityRecord } from '../../graph'
-import type { Evidence, ExtractedEntity } from '../../model'
+import type { Evidence, ExtractedEntity, Rejection } from '../../model'
 import type { Article, Contribution, SentenceRecord, Stats } from '../records'
 import type { Connection } from './connection'
 import {
@@ -9,6 +9,7 @@ import {
   READ_CONTRIBUTIONS,
   READ_ENTITIES,
   READ_EVIDENCE,
+  READ_REJECTIONS,
   READ_SENTENCES,
   READ_STATS,
 } from './read-queries'
@@ -18,6 +19,7 @@ import {
   type EntityRow,
   type EvidenceRow,
   type FormRow,
+  type RejectionRow,
   readArticle,
   readBareClaim,
   readClaim,
@@ -73,12 +75,17 @@ export function readEvidence(connection: Connection, ids: Ids, signal?: AbortSig
   return readLists<EvidenceRow>(connection, READ_EVIDENCE, ids, signal)
 }
 
+export function readRejections(connection: Connection, ids: Ids, signal?: AbortSignal): Promise<Rejection[][]> {
+  return readLists<RejectionRow>(connection, READ_REJECTIONS, ids, signal)
+}
+
 interface ContributionRow {
   readonly article: ArticleRow
   readonly sentences: readonly SentenceRow[]
   readonly forms: readonly FormRow[]
   readonly claims: readonly ClaimRow[]
   readonly evidence: readonly EvidenceRow[]
+  readonly rejections: readonly RejectionRow[]
 }
 
 /** What was written, whole, from behind a document id. */
@@ -90,13 +97,13 @@ export async function readContributions(
 ): Promise<Contribution[]> {
   const parameters = { after: after ?? '', limit: neo4j.int(limit) }
   const rows = await connection.read<ContributionRow>(READ_CONTRIBUTIONS, parameters, signal)
-  return rows.map(({ article, sentences, forms, claims, evidence }) => {
+  return rows.map(({ article, sentences, forms, claims, evidence, rejections }) => {
     const { ingestedAt, claimCount: _, ...document } = readArticle(article)
     const entities = forms.map((form) => readForm(form, document.text))
     return {
       document,
       sentences,
-      extraction: { document: document.id, entities, claims: claims.map(readBareClaim), evidence },
+      extraction: { document: document.id, entities, claims: claims.map(readBareClaim), evidence, rejections },
       ingestedAt,
     }
   })

@@ -1,5 +1,5 @@
 import type { ClaimRecord, Edge, EntityRecord } from '../../graph'
-import type { Claim, Comparator, Entity, Evidence, Mention, Qualifiers } from '../../model'
+import type { Claim, Comparator, Entity, Evidence, Mention, Qualifiers, Rejection } from '../../model'
 import { foldName } from '../../model'
 import type { Article, SentenceRecord } from '../records'
 import { splitTerms } from '../terms'
@@ -161,6 +161,10 @@ export type SentenceRow = SentenceRecord
 /** What a query gives of an EVIDENCED_BY relationship `q` with its ends. */
 export const EVIDENCE = '{.start, .end, .quote, .predicate, .rule, .confidence, claim: c.id, document: a.id}'
 export type EvidenceRow = Evidence
+
+/** What a query gives of a rejection node `r`; ends that are not known come as null. */
+export const REJECTION = '{.document, .start, .end, .quote, .predicate, .relation, .subject, .object, .rule, .reason}'
+export type RejectionRow = Rejection
 
 /** A MENTIONS relationship: what one article says of an entity. */
 export interface FormRow {

@@ -27,6 +27,11 @@ const FIRST: Readonly<Record<string, string>> = {
   quotes: fullText('quotes', '()-[q:EVIDENCED_BY]-()', 'q.searchText'),
 }
 
+const REJECTIONS: Readonly<Record<string, string>> = {
+  rejection_id:
+    'CREATE CONSTRAINT rejection_id IF NOT EXISTS FOR (r:Rejection) REQUIRE (r.document, r.position) IS UNIQUE',
+}
+
 /** The text is folded before it is kept, so that the plainest analyzer, which cuts at spaces alone, fits every language. */
 function fullText(name: string, pattern: string, property: string): string {
   const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
@@ -37,7 +42,7 @@ function fullText(name: string, pattern: string, property: string): string {
  * Forward migrations: the one at index n takes a database from schema version n to n + 1. Never edit one that was
  * released; the names of an earlier one that a later one drops are left out of `SCHEMA_NAMES`.
  */
-export const MIGRATIONS: readonly Readonly<Record<string, string>>[] = [FIRST]
+export const MIGRATIONS: readonly Readonly<Record<string, string>>[] = [FIRST, REJECTIONS]
 export const SCHEMA_NAMES: readonly string[] = MIGRATIONS.flatMap((migration) => Object.keys(migration))
 
 export const READ_SCHEMA = 'SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN collect(name) AS names'

@@ -10,6 +10,7 @@ MATCH (a:Article {id: id})
 CALL (a) { OPTIONAL MATCH (a)<-[:EVIDENCED_BY]-(c:Claim) RETURN collect(DISTINCT c.id) AS claims }
 CALL (a) { OPTIONAL MATCH (a)-[:MENTIONS]->(e:__Entity__) RETURN collect(DISTINCT e.id) AS entities }
 CALL (a) { MATCH (a)-[:HAS_SENTENCE]->(s:Sentence) DETACH DELETE s }
+CALL (a) { MATCH (a)-[:HAS_REJECTION]->(r:Rejection) DETACH DELETE r }
 DETACH DELETE a
 RETURN id, claims, entities`
 
@@ -58,6 +59,12 @@ MATCH (c:Claim {id: row.claim})
 MATCH (a:Article {id: row.document})
 CREATE (c)-[q:EVIDENCED_BY]->(a)
 SET q = row.evidence`
+
+export const CREATE_REJECTIONS = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.document})
+CREATE (a)-[:HAS_REJECTION]->(r:Rejection)
+SET r = row`
 
 /** No evidence, no claim. Tells of which subject, relation and object there is one fewer. */
 export const REMOVE_CLAIMS = `

@@ -11,6 +11,7 @@ import {
   CREATE_CLAIMS,
   CREATE_EVIDENCE,
   CREATE_MENTIONS,
+  CREATE_REJECTIONS,
   CREATE_SENTENCES,
   MERGE_ENTITIES,
   REMOVE_ARTICLES,
@@ -38,6 +39,7 @@ export async function writeContributions(run: Run, contributions: readonly Contr
     [...fresh.values()].sort((left, right) => (String(left.id) < String(right.id) ? -1 : 1)),
   )
   await inBatches(run, CREATE_EVIDENCE, latest.flatMap(evidenceRows))
+  await inBatches(run, CREATE_REJECTIONS, latest.flatMap(rejectionRows))
   for (const { id } of known) touched.claims.add(id)
   for (const id of entities) touched.entities.add(id)
   for (const { subject, relation, object } of fresh.values()) {
@@ -120,6 +122,23 @@ function evidenceRows({ document, extraction }: Contribution): Properties[] {
       position: neo4j.int(position),
       searchText: splitTerms(evidence.quote).join(' '),
     },
+  }))
+}
+
+/** What a reader of the graph wants to see stands first. */
+function rejectionRows({ document, extraction }: Contribution): Properties[] {
+  return extraction.rejections.map((rejection, position) => ({
+    reason: rejection.reason,
+    quote: rejection.quote,
+    predicate: rejection.predicate,
+    relation: rejection.relation,
+    subject: rejection.subject,
+    object: rejection.object,
+    rule: rejection.rule,
+    start: neo4j.int(rejection.start),
+    end: neo4j.int(rejection.end),
+    document: document.id,
+    position: neo4j.int(position),
   }))
 }
 

@@ -1,5 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import neo4j from 'neo4j-driver'
 import { openStore } from '../../../src/store'
+import { MIGRATIONS } from '../../../src/store/neo4j/schema'
 import { makeContributions } from '../../fixtures/synthetic-graph'
 import { ask, credentials, openDriver, openEmptyStore, plainUrl, serverUrl } from './test-server'
 
@@ -93,8 +95,21 @@ export function describeFaults(): void {
           message: expect.stringContaining('written by a newer claimgraph (schema 99'),
         })
       } finally {
-        await ask("MATCH (m:__Claimgraph__ {id: 'store'}) SET m.version = 1")
+        await ask("MATCH (m:__Claimgraph__ {id: 'store'}) SET m.version = $version", {
+          version: neo4j.int(MIGRATIONS.length),
+        })
       }
+    })
+
+    test('the schema of an older claimgraph is brought up to date', async () => {
+      await ask("MATCH (m:__Claimgraph__ {id: 'store'}) SET m.version = 1")
+      await ask('DROP CONSTRAINT rejection_id')
+      await (await openStore(serverUrl())).close()
+      const [indexes] = await ask<{ names: string[] }>('SHOW INDEXES YIELD name RETURN collect(name) AS names')
+      expect(indexes!.names).toContain('rejection_id')
+      expect(await ask("MATCH (m:__Claimgraph__ {id: 'store'}) RETURN m.version AS version")).toEqual([
+        { version: MIGRATIONS.length },
+      ])
     })
 
     test('an index that somebody dropped comes back', async () => {

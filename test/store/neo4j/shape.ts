@@ -56,6 +56,19 @@ export function describeShape(): void {
       expect(row!.kinds).toEqual(['INTEGER NOT NULL'])
     })
 
+    test('what came near a claim hangs on its article, what a reader wants to see first', async () => {
+      const rows = await ask<{ title: string; keys: string[]; reason: string }>(
+        `MATCH (a:Article {id: 'doc_undated'})-[:HAS_REJECTION]->(r:Rejection)
+         RETURN a.title AS title, r.reason AS reason, keys(r) AS keys ORDER BY r.position`,
+      )
+      expect(rows.map(({ reason }) => reason)).toEqual([
+        'stands in a question',
+        '"threats" is no goods',
+        'who is not told',
+      ])
+      expect(rows[0]!.keys).not.toContain('object')
+    })
+
     test('every read of the port is one query', async () => {
       const limits = { maxNodes: 50, maxEdgesPerNode: 20 }
       const [entity, other] = (await store.findEntities({}, 'CLAIMS', { first: 2 })).nodes
@@ -66,6 +79,7 @@ export function describeShape(): void {
         readClaims: () => store.readClaims([claim!.id]),
         readArticles: () => store.readArticles([document]),
         readSentences: () => store.readSentences([document]),
+        readRejections: () => store.readRejections([document]),
         readEvidence: () => store.readEvidence([claim!.id]),
         readContributions: () => store.readContributions(null, 10),
         findEntities: () => store.findEntities({ name: 'Russia' }, 'NAME', { first: 5 }),
