@@ -10,6 +10,7 @@ import {
   particles,
   pluralNouns,
   toldClauses,
+  urgedInfinitives,
 } from './repair-verb-phrase'
 
 const BOUNDS = new Set(['least', 'most', 'to', 'than', 'many'])
@@ -173,6 +174,7 @@ const repairs: readonly Repair[] = [
   gerundSubjects,
   toldClauses,
   contentSubjects,
+  urgedInfinitives,
 ]
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */
