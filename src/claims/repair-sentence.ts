@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model'
 import { amongThem, apposedNames, asWellAs, colonLists, electTitles } from './repair-coordination'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
-import { courtesyTitles, gerundSubjects } from './repair-names'
+import { courtesyTitles, generalTitles, gerundSubjects } from './repair-names'
 import {
   contentSubjects,
   hyphenatedVerbs,
@@ -150,6 +150,7 @@ const prepositionalObjects: Repair = (tokens) => {
 
 const repairs: readonly Repair[] = [
   courtesyTitles,
+  generalTitles,
   pluralNouns,
   headlineVerbs,
   headlineCommas,
