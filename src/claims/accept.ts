@@ -11,6 +11,8 @@ const EVENTFUL = new Set([
   'CAPTURES',
   'PROSECUTES',
   'PROTESTS_AGAINST',
+  'REJECTS',
+  'SUPPORTS',
   'LOCATED_IN',
   'PART_OF',
 ])
@@ -23,6 +25,7 @@ export function rejectionOf(
 ): string | null {
   if (subject === object) return 'both ends are the same'
   const vague = (entity: number) => reading.entities[entity]!.nominal && !nominals.isAnchored(entity)
-  if (!EVENTFUL.has(relation) && vague(subject) && vague(object)) return 'neither end is named'
+  const thing = relation === 'SUPPORTS' && /^(Product|Facility)$/.test(reading.entities[object]!.type)
+  if ((thing || !EVENTFUL.has(relation)) && vague(subject) && vague(object)) return 'neither end is named'
   return null
 }
