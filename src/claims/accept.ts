@@ -11,6 +11,8 @@ const EVENTFUL = new Set([
   'CAPTURES',
   'PROSECUTES',
   'PROTESTS_AGAINST',
+  'REJECTS',
+  'SUPPORTS',
   'LOCATED_IN',
   'PART_OF',
 ])
@@ -22,7 +24,9 @@ export function rejectionOf(
   nominals: Nominals,
 ): string | null {
   if (subject === object) return 'subject and object are the same'
-  const vague = (entity: number) => isVague(relation, entity, reading, nominals)
+  // Help for a thing is no event: "the shop supports the product".
+  const thing = relation === 'SUPPORTS' && /^(Product|Facility)$/.test(reading.entities[object]!.type)
+  const vague = (entity: number) => isVague(thing ? '' : relation, entity, reading, nominals)
   return vague(subject) && vague(object) ? 'neither subject nor object is named' : null
 }
 

@@ -21,6 +21,22 @@ export const courtesyTitles: Repair = (tokens) => {
   return changes
 }
 
+const RANKED =
+  /^(secretary|attorney|director|comptroller|solicitor|inspector|governor|auditor|consul|prosecutor|adjutant)$/i
+
+/** "called on the Comptroller General, Gerardo Solís" with the two words torn: they are one title. */
+export const generalTitles: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const title of tokens) {
+    const general = tokens[title.index + 1]
+    if (!RANKED.test(title.text) || general?.text !== 'General' || general.head !== title.head) continue
+    changes.set(general.index, { head: title.index, relation: 'flat' })
+    for (const child of tokens)
+      if (child.head === general.index && child.index !== title.index) changes.set(child.index, { head: title.index })
+  }
+  return changes
+}
+
 /**
  * "the prospect of Spain exporting power", "without them having attacked anybody": the noun behind the preposition is the
  * subject of the gerund right behind it.

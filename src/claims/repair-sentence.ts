@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model'
 import { amongThem, apposedNames, asWellAs, colonLists, electTitles } from './repair-coordination'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
-import { courtesyTitles, gerundSubjects } from './repair-names'
+import { courtesyTitles, generalTitles, gerundSubjects } from './repair-names'
 import {
   contentSubjects,
   countedParticles,
@@ -11,6 +11,7 @@ import {
   particles,
   pluralNouns,
   toldClauses,
+  urgedInfinitives,
 } from './repair-verb-phrase'
 
 const BOUNDS = new Set(['least', 'most', 'to', 'than', 'many'])
@@ -150,6 +151,7 @@ const prepositionalObjects: Repair = (tokens) => {
 
 const repairs: readonly Repair[] = [
   courtesyTitles,
+  generalTitles,
   pluralNouns,
   headlineVerbs,
   headlineCommas,
@@ -175,6 +177,7 @@ const repairs: readonly Repair[] = [
   gerundSubjects,
   toldClauses,
   contentSubjects,
+  urgedInfinitives,
 ]
 
 /** The sentence with well-known parser errors mended where only one reading is possible; the same object where none is found. */

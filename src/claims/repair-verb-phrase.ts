@@ -164,3 +164,27 @@ function isInside(tokens: readonly Token[], at: number, head: number): boolean {
     if (above === head) return true
   return false
 }
+
+/** Verbs that get somebody to do something. */
+const URGING =
+  /^(tell|ask|urge|order|instruct|direct|command|advise|encourage|persuade|convince|force|compel|allow|permit|warn|remind|invite|pressure|press|lobby|beg|implore|enable|require|request|challenge|task|authori[sz]e)$/
+/** What is asked for rather than whom. */
+const ASKED =
+  /^(permission|time|plan|step|action|effort|measure|right|chance|opportunity|power|ability|authority|money|fund|help|support|decision|investigation|inquiry|probe|move|review|way|bid|deal|law|bill|meeting|session|vote|evidence)$/
+
+/** "told the department to secure loans" with the infinitive hung on the department: it is what the department was told. */
+export const urgedInfinitives: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const infinitive of tokens) {
+    const hearer = tokens[infinitive.head]
+    const verb = tokens[hearer?.head ?? -1]
+    if (infinitive.relation !== 'acl' || infinitive.xpos !== 'VB' || !hearer || !verb) continue
+    if (!/^i?obj$/.test(hearer.relation) || !URGING.test(verb.lemma) || ASKED.test(hearer.lemma)) continue
+    const marked = childrenOf(tokens, infinitive.index).some(
+      (child) => child.relation === 'mark' && child.text.toLowerCase() === 'to',
+    )
+    const taken = childrenOf(tokens, verb.index).some((child) => /^[xc]comp$/.test(child.relation))
+    if (marked && !taken) changes.set(infinitive.index, { head: verb.index, relation: 'xcomp' })
+  }
+  return changes
+}

@@ -31,6 +31,8 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     if (token.xpos === 'CD' && token.upos === 'NUM') return isPeopleCount(tree, noun) ? 'Group' : undefined
     if (isCrowd(tree, noun)) return 'Group'
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
+    // "the development arm of the municipality" is no weapon.
+    if (formAt(tree, noun) === 'arm') return 'Organization'
     const type = nouns.typeOf(lemmaAt(tree, noun)) ?? nouns.typeOf(formAt(tree, noun))
     if (type === 'Person' && token.xpos === 'NNS') return 'Group'
     if ((type === 'Organization' || type === 'Country') && token.xpos === 'NNS') return 'Group'

@@ -29,6 +29,7 @@ export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Re
     resolvePlurals(text, resolved, antecedents, tree, marks)
     speaker = speakerOf(text, resolved, tree, marks) ?? (marks[0] ? speaker : undefined)
     if (speaker === undefined) continue
+    forgetSpeaker(resolved, tree, marks, speaker)
     if (text.entities[speaker]!.type === 'Person') resolveFirstPerson(resolved, tree, marks, speaker)
     resolveWe(text, resolved, tree, marks, speaker)
   }
@@ -36,6 +37,15 @@ export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Re
   return {
     anaphorAt: (sentence, token) => resolved.get(placeKey(sentence, token)),
     antecedentAt: (sentence, token) => antecedents.get(placeKey(sentence, token)),
+  }
+}
+
+/** Whoever speaks calls nobody else "he" or "she" than others. */
+function forgetSpeaker(resolved: Resolved, tree: SentenceTree, quoted: readonly boolean[], speaker: number): void {
+  for (const { index, text } of tree.tokens) {
+    const key = placeKey(tree.index, index)
+    if (quoted[index] && /^(he|him|his|she|her|hers)$/i.test(text) && resolved.get(key)?.entity === speaker)
+      resolved.delete(key)
   }
 }
 

@@ -59,7 +59,9 @@ function specificity(frame: Frame): number {
     )
       ? 2
       : 0) +
-    (frame.objectTypes ? 1 : 0)
+    (frame.objectTypes ? 1 : 0) +
+    // "ordered the network to shut" is also an order.
+    (frame.flags.has('shut') ? 3 : 0)
   )
 }
 

@@ -54,9 +54,10 @@ export function clausePhrase(tree: SentenceTree, text: string, head: number): st
   const tokens = subtree(tree, head, skipped).filter(
     (token) => token >= head || tree.tokens[token]!.relation === 'advmod',
   )
-  const cut = tokens.findIndex(
-    (token) => token > head && /^[,;:"”]$|^(including|who|which)$/i.test(tree.tokens[token]!.text),
-  )
+  const quotes = tokens.filter((token) => token > head && /^["“”]$/.test(tree.tokens[token]!.text)).length
+  // A quotation that opens inside is kept to its end: "speaking in an “extremely rough manner”".
+  const bound = quotes > 1 ? /^[,;:]$|^(including|who|which)$/i : /^[,;:"”]$|^(including|who|which)$/i
+  const cut = tokens.findIndex((token) => token > head && bound.test(tree.tokens[token]!.text))
   const kept = (cut < 0 ? tokens : tokens.slice(0, cut)).slice(0, MAX_CLAUSE_TOKENS)
   return textBetween(tree, text, kept[0] ?? head, kept.at(-1) ?? head)
 }
