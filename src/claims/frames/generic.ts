@@ -1,4 +1,4 @@
-import { dependent, formAt, type SentenceTree } from '../tree'
+import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
 import type { FrameContext } from './frame-context'
 
@@ -21,6 +21,16 @@ export function isGeneric(
     reading.nameAt(tree.index, token) !== undefined &&
     (token > 0 || nouns.typeOf(formAt(tree, token).replace(/s$/, '')) === undefined)
   return [subject, object].every((token) => !isName(token) && isBarePlural(tree, token, clause.head))
+}
+
+/** "Borussia Dortmund meet Paris Saint-Germain": a single body in the plural is a team, and the meeting a match. */
+export function isFixture(tree: SentenceTree, clause: Clause, subject: number, { reading }: FrameContext): boolean {
+  const { xpos } = tree.tokens[clause.head]!
+  if (clause.kind !== 'verb' || xpos !== 'VBP' || !/^(meet|face|host|play|visit)$/.test(lemmaAt(tree, clause.head)))
+    return false
+  const name = reading.nameAt(tree.index, subject)
+  const several = dependents(tree, subject, 'conj').length > 0 || /S$/.test(tree.tokens[subject]!.xpos)
+  return name !== undefined && !several && /^(Organization|Place)$/.test(reading.entities[name.entity]!.type)
 }
 
 function isBarePlural(tree: SentenceTree, token: number, verb: number): boolean {
