@@ -107,7 +107,7 @@ function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowl
   )
     addScore(scores, 'Organization', 1.5)
   if (/^(St\.?|Saint) .*Church$/.test(text)) addScore(scores, 'Facility', 6)
-  if (/^(USS|HMS|INS|MV|MS|SS|RMS|HMAS|Space Shuttle|Soyuz|Falcon|Boeing|Airbus) \S/.test(text))
+  if (/^(USS|HMS|INS|MV|RMS|HMAS|Space Shuttle) \S|^(Falcon|Boeing|Airbus|Soyuz) [A-Z]?\d/.test(text))
     addScore(scores, 'Product', 5)
   if (type === undefined && words.length > 4) addScore(scores, 'Organization', 0.6)
   if (/^(Operation|Hurricane|Typhoon|Cyclone|Exercise|Battle)$/.test(words[0]!)) addScore(scores, 'Event', 5)

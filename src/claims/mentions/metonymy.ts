@@ -50,11 +50,20 @@ export function standsForGovernment(tree: SentenceTree, first: number, last: num
     case 'nmod':
       if (preposition === 'to')
         return !MOTION.has(lemmaAt(tree, token.head)) && !PLACE_NOUNS.has(lemmaAt(tree, token.head))
+      if (preposition === 'from') return GETTING.test(lemmaAt(tree, token.head)) || isGot(tree, token.head)
       if (preposition === 'for' && MOTION.has(lemmaAt(tree, token.head))) return false
       return DEALING.has(preposition) && !PLACE_NOUNS.has(lemmaAt(tree, token.head))
     default:
       return first < 0
   }
+}
+
+const GETTING = /^(buy|receive|purchase|obtain|acquire|import|order|secure|demand|seek|expect|procure)$/
+
+/** "bought drones from Tehran", with the city hung on the goods. */
+function isGot(tree: SentenceTree, goods: number): boolean {
+  const { relation, head } = tree.tokens[goods]!
+  return relation === 'obj' && GETTING.test(lemmaAt(tree, head))
 }
 
 /** "Dhaka's Keraniganj": what a city owns by a name of its own that is no body's lies in it. */

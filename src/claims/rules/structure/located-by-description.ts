@@ -6,7 +6,7 @@ import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
 
 const PARTS_OF_PLACES = /^(capital|port|section|quarter|settlement|part|coast)$/
 const COMPANY_NOUNS =
-  /^(\w+maker|company|firm|group|airline|bank|manufacturer|maker|producer|retailer|chain|giant|conglomerate|broadcaster|network|newspaper|agency|operator|carrier|corporation|supplier|contractor|exporter|importer|developer|insurer|university|organi[sz]ation|foundation|charity|platform|monopoly|builder|startup|lender|utility|club|league|institute|magazine|brand|entity|ngo|union|partner|rival|startup|publisher|telecoms?|bakery|brewer|brewery|refiner|steelmaker|shipbuilder|hospital|museum|think-tank|militia|team)$/
+  /^(\w+maker|company|firm|group|airline|bank|manufacturer|maker|producer|retailer|chain|giant|conglomerate|broadcaster|network|newspaper|agency|operator|carrier|corporation|supplier|contractor|exporter|importer|developer|insurer|university|organi[sz]ation|foundation|charity|platform|monopoly|builder|startup|lender|utility|club|league|institute|magazine|brand|entity|ngo|union|partner|rival|startup|publisher|telecoms?|bakery|brewer|brewery|refiner|steelmaker|shipbuilder|hospital|museum|think-tank|militia|team|shipyard|refinery|carmaker|winery|studio|consortium|cooperative|thinktank|theatre|theater|orchestra|dealer|seller|broker|lab|laboratory)$/
 const REGIONS = new Set(['Place', 'Country'])
 
 /** A noun in small letters, also one that the tagger took for part of a name. */
