@@ -9,6 +9,7 @@ import {
   namedPosts,
   ownedShares,
   particles,
+  pastTenses,
   pluralNouns,
   toldClauses,
   urgedInfinitives,
@@ -150,6 +151,7 @@ const prepositionalObjects: Repair = (tokens) => {
 }
 
 const repairs: readonly Repair[] = [
+  pastTenses,
   courtesyTitles,
   generalTitles,
   pluralNouns,

@@ -46,6 +46,26 @@ export const countedParticles: Repair = (tokens) => {
   return changes
 }
 
+const SAME_FORMS =
+  /(ed|said|told|made|led|met|held|sent|left|lost|won|built|found|kept|paid|bought|brought|sought|struck|hit|shot|put|set|laid)$/
+
+/** "Amnesty called on Iran to free N.", read as a name with a participle: a sentence with no other verb has the past tense. */
+export const pastTenses: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  const name = tokens.find(({ relation }) => relation === 'root')
+  if (!name || !/^(PROPN|NOUN)$/.test(name.upos) || tokens.at(-1)?.text !== '.') return changes
+  if (tokens.some(({ xpos, relation }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos) && !/relcl/.test(relation))) return changes
+  const verb = childrenOf(tokens, name.index).find(({ relation, xpos }) => relation === 'acl' && xpos === 'VBN')
+  if (!verb || verb.index > name.index + 3 || verb.index < name.index || !SAME_FORMS.test(verb.text)) return changes
+  const inside = childrenOf(tokens, verb.index)
+  if (inside.some(({ relation }) => relation === 'obl:agent')) return changes
+  if (!inside.some(({ relation }) => /^(obj|obl|xcomp|ccomp|advcl)$/.test(relation))) return changes
+  changes.set(verb.index, { head: -1, relation: 'root', xpos: 'VBD' })
+  changes.set(name.index, { head: verb.index, relation: 'nsubj' })
+  changes.set(tokens.length - 1, { head: verb.index })
+  return changes
+}
+
 /** "Pyongyang test-fired a missile": what stands before the hyphen belongs to the verb, the name before it is the subject. */
 export const hyphenatedVerbs: Repair = (tokens) => {
   const changes = new Map<number, TokenChange>()

@@ -189,6 +189,8 @@ function isDuty(tree: SentenceTree, token: number): boolean {
   if (helpers.some((helper) => /^(should|must|ought|shall)$/.test(helper))) return true
   const told = /^(need|ought|have)$/.test(lemmaAt(tree, token)) && tree.tokens[token]!.xpos !== 'VBD'
   if (told && dependents(tree, token, 'xcomp').length > 0) return true
+  // "Germany was to blame" asks for nothing.
+  if (dependent(tree, token, 'cop') !== undefined) return isSubjunctive(tree, token)
   const bare = tree.tokens[token]!.xpos === 'VB' || isPluralBesideSingular(tree, token)
   return isSubjunctive(tree, token) || (bare && helpers.length === 0)
 }
@@ -204,6 +206,7 @@ function isPluralBesideSingular(tree: SentenceTree, token: number): boolean {
 function isWrong(tree: SentenceTree, token: number, nouns: NounClasses): boolean {
   if (dependents(tree, token, 'advmod').some((child) => lemmaAt(tree, child) === 'not')) return false
   const lemma = lemmaAt(tree, token)
+  if (lemma === 'blame' && dependent(tree, token, 'cop') !== undefined) return true
   if (tree.tokens[token]!.upos === 'VERB')
     return nouns.has(lemma, 'wrongful') && dependent(tree, token, 'aux:pass') === undefined
   return dependent(tree, token, 'cop') !== undefined && nouns.has(lemma, 'hostile')

@@ -1,5 +1,5 @@
 import type { TimeInterval } from '../../model'
-import type { SentenceTree } from '../tree'
+import { formAt, type SentenceTree } from '../tree'
 import { type CalendarDate, formatDate, type Moment, parseCalendarDate } from './calendar'
 import { lowerAt, MOMENT_RULES, type MomentContext, type Reading } from './moments'
 import { NEARNESS, PERIOD_RULES, skipNearness } from './periods'
@@ -230,11 +230,16 @@ function readTimes(
   return found
 }
 
-/** "Jan Kohl", "April Jones": a month's name with a surname hung on it. */
+/** "Jan Kohl", "April Jones": a month's name with a surname behind it, and nothing before it that introduces a time. */
 function isForename(tree: SentenceTree, { lower, first }: SurfaceWord): boolean {
   if (!/^(jan|april|may|june|august|mar|dec)$/.test(lower)) return false
   const next = tree.tokens[first + 1]
-  return next?.relation === 'flat' && next.head === first && /^\p{Lu}\p{Ll}/u.test(next.text)
+  if (next === undefined || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false
+  if (next.relation === 'flat' && next.head === first) return true
+  const introduced = /^(in|since|until|till|by|of|from|to|last|next|this|early|late|mid|during|for|through|and|or|,)$/
+  return (
+    next.xpos === 'NNP' && tree.tokens[first]!.xpos === 'NNP' && first > 0 && !introduced.test(formAt(tree, first - 1))
+  )
 }
 
 /** The day that a time names, unless it only tells things apart ("the November 27 agreement"). */
