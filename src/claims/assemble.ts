@@ -54,14 +54,23 @@ export function assembleExtraction(
   }
 }
 
+/** Words that say whether a post is still held. */
+const STATES_OF_OFFICE = new Set(['former', 'formerly', 'ex', 'acting', 'interim', 'outgoing', 'incoming', 'current'])
+/** Words that make another post of one. */
+const RANKS = new Set(['vice', 'deputy', 'prime', 'assistant', 'under', 'first'])
+
 /** The claim of a post whose title has all words of the other ("Minister", "Prime Minister"): several posts at one body are several claims. */
 function samePost(
   posts: readonly { readonly title: string; readonly id: string }[],
   title: string,
 ): string | undefined {
-  const wordsOf = (text: string) => foldName(text).split(' ')
+  const wordsOf = (text: string) =>
+    foldName(text)
+      .split(' ')
+      .filter((word) => !STATES_OF_OFFICE.has(word))
   const own = wordsOf(title)
-  const covers = (left: readonly string[], right: readonly string[]) => right.every((word) => left.includes(word))
+  const covers = (left: readonly string[], right: readonly string[]) =>
+    right.every((word) => left.includes(word)) && !left.some((word) => RANKS.has(word) && !right.includes(word))
   return posts.find((post) => covers(wordsOf(post.title), own) || covers(own, wordsOf(post.title)))?.id
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule'
 import { counterparts } from './counterparts'
 import { holdsPosition } from './holds-position'
+import { holdsPresidency } from './holds-presidency'
 import { locatedByComma } from './located-by-comma'
 import { locatedByDescription } from './located-by-description'
 import { locatedByOwner } from './located-by-owner'
@@ -14,6 +15,7 @@ import { stateOrgan } from './state-organs'
 /** Rules that read the structure of noun phrases: posts, places, parts, owners, makers, members. */
 export const structureRules: readonly Rule[] = [
   holdsPosition,
+  holdsPresidency,
   counterparts,
   locatedByComma,
   locatedByPhrase,

@@ -25,6 +25,18 @@ export function chamberOf(reading: Reading, title: PostTitle): number | undefine
   return reading.entities.find((entity) => /\bHouse of Representatives$/.test(entity.name))?.index
 }
 
+/** "the committee", "police" before a noun: the body last named with that word, before a token. */
+export function bodyLastNamed(tree: SentenceTree, word: string, before: number, reading: Reading): number | undefined {
+  for (let sentence = tree.index; sentence >= 0; sentence--)
+    for (const name of [...reading.names[sentence]!].reverse()) {
+      const entity = reading.entities[name.entity]!
+      const earlier = sentence < tree.index || name.last < before
+      if (earlier && entity.type === 'Organization' && entity.name.toLowerCase().split(' ').includes(word))
+        return name.entity
+    }
+  return undefined
+}
+
 /** "In Ohio, Governor N": the only place named before the title in its sentence. */
 export function regionOfPost(tree: SentenceTree, title: PostTitle, reading: Reading): number | undefined {
   if (!/^(governor|lieutenant governor|deputy governor|mayor)$/i.test(bareTitle(title.text))) return undefined

@@ -5,6 +5,8 @@ import { ancestors, caseOf, dependent, dependents, formAt, lemmaAt, type Sentenc
 import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
 
 const PARTS_OF_PLACES = /^(capital|port|section|quarter|settlement|part|coast)$/
+/** What a country is to its continent: "Africa's biggest economy". */
+const STATE_NOUNS = /^(country|nation|state|economy|democracy)$/
 const COMPANY_NOUNS =
   /^(\w+maker|company|firm|group|airline|bank|manufacturer|maker|producer|retailer|chain|giant|conglomerate|broadcaster|network|newspaper|agency|operator|carrier|corporation|supplier|contractor|exporter|importer|developer|insurer|university|organi[sz]ation|foundation|charity|platform|monopoly|builder|startup|lender|utility|club|league|institute|magazine|brand|entity|ngo|union|partner|rival|startup|publisher|telecoms?|bakery|brewer|brewery|refiner|steelmaker|shipbuilder|hospital|museum|think-tank|militia|team|shipyard|refinery|carmaker|winery|studio|consortium|cooperative|thinktank|theatre|theater|orchestra|dealer|seller|broker|lab|laboratory)$/
 const REGIONS = new Set(['Place', 'Country'])
@@ -23,7 +25,12 @@ function isPlaceNoun(lemma: string): boolean {
 export const locatedByDescription: Rule = {
   name: 'structure/place-description',
   propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
-    return [...basedIn(tree, context), ...homeOfCompany(tree, context), ...partOfCountry(tree, context)]
+    return [
+      ...basedIn(tree, context),
+      ...homeOfCompany(tree, context),
+      ...partOfCountry(tree, context),
+      ...ofContinent(tree, context),
+    ]
   },
 }
 
@@ -142,6 +149,26 @@ function partOfCountry(tree: SentenceTree, context: RuleContext): Proposal[] {
           predicate: noun,
         }),
       )
+  })
+}
+
+/** "N is Africa's biggest economy", "N, the largest country in Africa": a country lies where it is told to be one of. */
+function ofContinent(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
+  return tree.tokens.flatMap((token) => {
+    const noun = token.index
+    if (!STATE_NOUNS.test(lemmaAt(tree, noun)) || token.upos !== 'NOUN') return []
+    const subject = dependent(tree, noun, 'cop') === undefined ? undefined : dependent(tree, noun, 'nsubj')
+    const holder = token.relation === 'appos' ? token.head : subject
+    const country = holder === undefined ? undefined : reading.nameAt(tree.index, holder)
+    const continent = [
+      ...dependents(tree, noun, 'nmod:poss'),
+      ...dependents(tree, noun, 'nmod').filter((child) => /^(in|of)$/.test(caseOf(tree, child))),
+    ]
+      .map((child) => reading.nameAt(tree.index, child))
+      .find((name) => name && !name.adjectival && typeOf(reading, name.entity) === 'Place')
+    if (!country || country.adjectival || !continent || typeOf(reading, country.entity) !== 'Country') return []
+    const ends = { subject: country.entity, object: continent.entity, predicate: noun }
+    return [structureClaim(tree, 'LOCATED_IN', 'place-continent', 0.8, ends)]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { bodyLastNamed } from './known-bodies'
 import { nameFrom, structureClaim, typeOf } from './phrase'
 import { isParty } from './post-body'
 import { coordinatedPersons, findHolders } from './post-holder'
@@ -102,6 +103,10 @@ function bodiesOf(tree: SentenceTree, noun: number, context: RuleContext): numbe
   }
   const before = reading.nameAt(tree.index, noun - 1)
   if (before && before.last === noun - 1) found.push(before.entity)
+  const kind = lemmaAt(tree, noun - 1)
+  const named = !before && /^(committee|panel|party|council|board|commission)$/.test(kind)
+  const known = named ? bodyLastNamed(tree, kind, noun - 1, reading) : undefined
+  if (known !== undefined) found.push(known)
   return [...new Set(found)].filter((entity) => BODIES.has(typeOf(reading, entity)))
 }
 

@@ -3,7 +3,7 @@ import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { contextCountry, dominantCountry } from './context-country'
 import { countryLed } from './heads-of-state'
-import { bareTitle, chamberOf, namesUnknownBody, regionOfPost } from './known-bodies'
+import { bareTitle, bodyLastNamed, chamberOf, namesUnknownBody, regionOfPost } from './known-bodies'
 import { placeNamed } from './phrase'
 import type { PostHolder } from './post-holder'
 import { type PostTitle, phrasesOf } from './post-titles'
@@ -17,7 +17,7 @@ export interface PostBody {
 const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Group', 'Event'])
 /** Posts of a state: with no body named, the country that the article is about holds them. */
 const STATE_POSTS =
-  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|premier|mp|lawmaker|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|chief justice|.*(foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (secretary|advis[eo]r)|(.+[ -])?(vice-)?minister( (of|for) .+)?)$/i
+  /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|premier|mp|lawmaker|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|chief justice|.*(senior|foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (secretary|advis[eo]r)|(.+[ -])?(vice-)?minister( (of|for) .+)?)$/i
 /** What one is by training: a country before it says where from ("US lawyer"). */
 const CALLINGS =
   /^(lawyer|professor|prof|reporter|journalist|researcher|economist|scientist|physician|doctor|chef|anthropologist|historian|engineer|pilot|lecturer|author|columnist|detective|inventor|creator)$/
@@ -44,7 +44,7 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   if (possessed.length > 0) return possessed
   if (phrases.length > 0) return phrases
   if (namesUnknownBody(tree, title, reading)) return []
-  if (title.weak && !/^presidential |security advis/i.test(title.text)) return []
+  if (title.weak && !/^presidential |security advis|^senior advis/i.test(title.text)) return []
   const known = chamberOf(reading, title)
   if (known !== undefined) return [{ entity: known, by: 'context' }]
   const region = regionOfPost(tree, title, reading)
@@ -123,13 +123,8 @@ function bodyInside(tree: SentenceTree, title: PostTitle, context: RuleContext):
   )
     return undefined
   const { reading } = context
-  for (let sentence = tree.index; sentence >= 0; sentence--)
-    for (const name of [...reading.names[sentence]!].reverse()) {
-      const entity = reading.entities[name.entity]!
-      const before = sentence < tree.index || name.last < title.first
-      if (before && entity.type === 'Organization' && entity.name.toLowerCase().split(' ').includes(word))
-        return name.entity
-    }
+  const known = bodyLastNamed(tree, word, title.first, reading)
+  if (known !== undefined) return known
   return word === 'police'
     ? context.resolve(tree, title.first).find((entity) => reading.entities[entity]!.type === 'Organization')
     : undefined

@@ -144,6 +144,7 @@ function phraseStart(tree: SentenceTree, title: PostTitle): number | undefined {
   for (let at = title.first - 1; at >= Math.max(0, title.first - 9); at--) {
     const token = tree.tokens[at]!
     if (/^(,|–|—|-|\()$/.test(token.text) && token.xpos !== 'HYPH') return at
+    if (formAt(tree, at) === 'of' && formAt(tree, at - 1) === 'one') continue
     if (/^VB|^IN$|^MD$|^WP/.test(token.xpos)) return undefined
   }
   return undefined

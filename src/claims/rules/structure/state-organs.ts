@@ -19,7 +19,11 @@ const UNOFFICIAL =
 export const stateOrgan: Rule = {
   name: 'structure/state-organ',
   propose(tree: SentenceTree, context: RuleContext): readonly Proposal[] {
-    return [...namedOrgans(tree, context.reading), ...organNouns(tree, context)]
+    return [
+      ...namedOrgans(tree, context.reading),
+      ...regionalOrgans(tree, context.reading),
+      ...organNouns(tree, context),
+    ]
   },
 }
 
@@ -45,6 +49,25 @@ function namedOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
     return [structureClaim(tree, 'PART_OF', `organ-${by}`, by === 'inside' ? 0.85 : 0.88, ends)]
   })
 }
+
+/** "California Air Resources Board", "Texas Department of Public Safety": a body that a region's name begins, which the text names too. */
+function regionalOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
+  return reading.names[tree.index]!.flatMap((name) => {
+    const { type } = reading.entities[name.entity]!
+    const words = tree.tokens.slice(name.first, name.last + 1).map((token) => token.text)
+    if (type !== 'Organization' || name.adjectival || words.length < 3 || !REGIONAL_NAME.test(words.join(' ')))
+      return []
+    const region = reading.entities.find(
+      (one) => one.type === 'Place' && [words[0]!, words.slice(0, 2).join(' ')].some((form) => one.forms.has(form)),
+    )
+    if (!region) return []
+    const ends = { subject: name.entity, object: region.index, predicate: name.first }
+    return [structureClaim(tree, 'PART_OF', 'organ-region', 0.75, ends)]
+  })
+}
+
+const REGIONAL_NAME =
+  /\b(Department|Board|Police|Assembly|Legislature|Council|Court|Commission|Authority|Parliament|Government|Administration|Senate|Agency)\b/
 
 /** "Russia's Foreign Ministry", "U.S. Federal Reserve": a country's name right before the body's. */
 function countryBefore(tree: SentenceTree, name: NameMention, reading: Reading): number | undefined {
