@@ -17,8 +17,7 @@ export const membersByName: Rule = {
   },
 }
 
-const isPerson = (reading: Reading, name: NameMention) =>
-  typeOf(reading, name.entity) === 'Person' && !reading.entities[name.entity]!.nominal
+const isPerson = (reading: Reading, name: NameMention) => typeOf(reading, name.entity) === 'Person'
 
 function ofOwner(tree: SentenceTree, body: NameMention, reading: Reading): Proposal[] {
   const person = isPossessive(tree, body) ? nameFrom(tree, reading, body.last + 2) : undefined
