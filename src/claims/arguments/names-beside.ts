@@ -135,7 +135,13 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
     const type = nominals.typeFor(tree, token)
     if (type !== 'Person' && type !== 'Organization' && type !== 'Group') return undefined
     const phrases = dependents(tree, token, 'nmod')
-    const candidates = [token, ...phrases].flatMap((host) => dependents(tree, host, 'appos', 'flat', 'nmod:desc'))
+    // "the governor of the X region, N" has N hung on the region; the words of a phrase's own name say nothing of the noun.
+    const behind = phrases.flatMap((host) =>
+      dependents(tree, host, 'appos', 'flat', 'nmod:desc').filter(
+        (child) => reading.nameAt(tree.index, child) !== reading.nameAt(tree.index, host),
+      ),
+    )
+    const candidates = [...dependents(tree, token, 'appos', 'flat', 'nmod:desc'), ...behind]
     for (const child of candidates) {
       const name = reading.nameAt(tree.index, child)
       if (name && !name.adjectival && isOneOf(typeOf(name.entity), type)) return name.entity
