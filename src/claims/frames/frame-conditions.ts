@@ -161,6 +161,8 @@ function namesPost(tree: SentenceTree, clause: Clause): boolean {
 function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: boolean): boolean {
   const infinitive = clause.complements.some((token) => {
     const { xpos } = tree.tokens[token]!
+    // "told the court the conditions ban her": a clause with a subject is told, not asked for.
+    if (dependent(tree, token, 'nsubj') !== undefined && dependent(tree, token, 'mark') === undefined) return false
     return (
       (xpos === 'VB' && dependent(tree, token, 'aux') === undefined) ||
       isSubjunctive(tree, token) ||
