@@ -88,8 +88,12 @@ const PHRASE_CONTROL: Readonly<Record<string, RegExp>> = {
 
 function phraseController(tree: SentenceTree, verb: number): number | undefined {
   const { head, xpos } = tree.tokens[verb]!
+  if (xpos !== 'VB' || markerOf(tree, verb) !== 'to') return undefined
+  // "a database used by officers to prosecute poachers"
+  const user = /^(use|employ)$/.test(lemmaAt(tree, head)) ? dependent(tree, head, 'obl:agent') : undefined
+  if (user !== undefined) return user
   const prepositions = PHRASE_CONTROL[lemmaAt(tree, head)]
-  if (!prepositions || xpos !== 'VB' || markerOf(tree, verb) !== 'to') return undefined
+  if (!prepositions) return undefined
   return dependents(tree, head, 'obl').find((child) => child < verb && prepositions.test(caseOf(tree, child)))
 }
 
