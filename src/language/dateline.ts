@@ -32,6 +32,7 @@ function markAfterPlace(text: string, tokens: readonly Span[]): number {
   if (!PLACE_WORD.test(first)) return 0
   for (let at = 1; at < Math.min(LONGEST_DATELINE, tokens.length); at++) {
     const word = wordAt(text, tokens, at)
+    if (word === '-' && CAPITALS.test(first) && dateEnd(text, tokens, at + 1) > at + 1) return at
     if (/^(?:–|—|--+|-)$/.test(word)) return isSetOff(text, tokens, at) ? at : 0
     if (word === ':') return CAPITALS.test(first) && at <= 3 ? at : 0
     if (!PLACE_WORD.test(word) && !INSIDE.test(word)) return 0

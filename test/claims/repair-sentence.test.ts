@@ -51,3 +51,58 @@ test('subjects that a conjunction joins stay subjects', () => {
     'root',
   ])
 })
+
+test('a name torn from its Mr hangs where Mr does', () => {
+  const { tokens } = repairSentence(
+    sentenceOf([
+      'lawyers NNS NOUN 4 nsubj',
+      'of IN ADP 2 case',
+      'Mr NNP PROPN 0 nmod',
+      'Osei NNP PROPN 4 nsubj',
+      'wept VBD VERB -1 root',
+    ]),
+  )
+  expect(tokens[3]).toMatchObject({ head: 0, relation: 'nmod' })
+  expect(tokens[2]).toMatchObject({ head: 3, relation: 'nmod:desc' })
+  expect(tokens[1]!.head).toBe(3)
+})
+
+test('what somebody is told is no description of them', () => {
+  const { tokens } = repairSentence(
+    sentenceOf([
+      'She PRP PRON 1 nsubj',
+      'tell VBD VERB -1 root',
+      'voters NNS NOUN 1 iobj',
+      'that IN SCONJ 5 mark',
+      'rivals NNS NOUN 5 nsubj',
+      'lied VBD VERB 2 acl',
+    ]),
+  )
+  expect(tokens[5]).toMatchObject({ head: 1, relation: 'ccomp' })
+})
+
+test('what somebody is told to do is no description of them', () => {
+  const { tokens } = repairSentence(
+    sentenceOf([
+      'She PRP PRON 1 nsubj',
+      'tell VBD VERB -1 root',
+      'voters NNS NOUN 1 iobj',
+      'to TO PART 4 mark',
+      'wait VB VERB 2 acl',
+    ]),
+  )
+  expect(tokens[4]).toMatchObject({ head: 1, relation: 'xcomp' })
+})
+
+test('what stands before a finite verb without a subject is its subject', () => {
+  const { tokens } = repairSentence(
+    sentenceOf([
+      'Police NN NOUN 1 nsubj',
+      'said VBD VERB -1 root',
+      'they PRP PRON 1 obj',
+      'arrested VBD VERB 1 ccomp',
+      'men NNS NOUN 3 obj',
+    ]),
+  )
+  expect(tokens[2]).toMatchObject({ head: 3, relation: 'nsubj' })
+})

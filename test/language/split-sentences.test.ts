@@ -48,6 +48,11 @@ describe('splitSentences', () => {
       'CAIRO – 26 July 2022: The old cabinet will resign soon.',
       ['CAIRO – 26 July 2022:', 'The old cabinet will resign soon.'],
     ],
+    [
+      'a date joined to the place',
+      'CAIRO-24 July 2022: The old cabinet will resign soon.',
+      ['CAIRO-24 July 2022:', 'The old cabinet will resign soon.'],
+    ],
     ['who speaks', 'Ramaphosa: The old cabinet will resign soon.', ['Ramaphosa: The old cabinet will resign soon.']],
     ['months', 'On Nov. 5 it rained. On Dec. 6 too.', ['On Nov. 5 it rained.', 'On Dec. 6 too.']],
   ])('%s', (_, text, expected) => {

@@ -31,8 +31,9 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     if (token.xpos === 'CD' && token.upos === 'NUM') return isPeopleCount(tree, noun) ? 'Group' : undefined
     if (isCrowd(tree, noun)) return 'Group'
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
-    // "the development arm of the municipality" is no weapon.
+    // "the development arm of the municipality" is no weapon, "new powers" no electricity.
     if (formAt(tree, noun) === 'arm') return 'Organization'
+    if (formAt(tree, noun) === 'powers') return undefined
     const type = nouns.typeOf(lemmaAt(tree, noun)) ?? nouns.typeOf(formAt(tree, noun))
     if (type === 'Person' && token.xpos === 'NNS') return 'Group'
     if ((type === 'Organization' || type === 'Country') && token.xpos === 'NNS') return 'Group'

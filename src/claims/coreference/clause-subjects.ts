@@ -44,6 +44,14 @@ export function subjectBehind(tree: SentenceTree, token: number): number | undef
     : undefined
 }
 
+/** "When the police found out, they sent a team": the subject of a fronted clause, for the subject of the main one. */
+export function subjectFronted(tree: SentenceTree, token: number): number | undefined {
+  const { relation, head } = tree.tokens[token]!
+  if (!/^nsubj/.test(relation) || head !== tree.root) return undefined
+  const fronted = dependents(tree, head, 'advcl').filter((clause) => clause < token)
+  return fronted.length === 1 ? subjectAt(tree, fronted[0]!) : undefined
+}
+
 const OPINION = new Set('be seem appear become remain'.split(' '))
 
 /** "It is clear that", "it seems", "it takes time to": no antecedent. */

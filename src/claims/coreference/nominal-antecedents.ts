@@ -1,6 +1,6 @@
 import type { Antecedent } from '../reading'
 import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
-import { isExpletive, isInside, subjectAt, subjectBehind, subjectsAround } from './clause-subjects'
+import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
 import { entityAt, type NamedText, type Resolved } from './named-text'
 
 const HE = /^(he|him|his|himself)$/
@@ -41,7 +41,7 @@ export function nominalAntecedent(
   const object = /^(him|her|it)$/.test(word) && /^(obj|iobj|obl)$/.test(relation)
   const around = subjectsAround(tree, token).slice(object ? 1 : 0)
   if (around.length > 0) return at(tree, around[0])
-  const behind = subjectBehind(tree, token)
+  const behind = subjectBehind(tree, token) ?? subjectFronted(tree, token)
   if (behind !== undefined) return at(tree, behind)
   return object || !/^nsubj/.test(relation) ? undefined : fromSentenceBefore(text, tree, at)
 }

@@ -1,6 +1,6 @@
 import type { NameKnowledge } from '../mentions/gazetteer'
 import type { SentenceTree } from '../tree'
-import { isExpletive, isInside, subjectAt, subjectBehind, subjectsAround } from './clause-subjects'
+import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
 import { genderOf } from './gender'
 import { entityAt, type NamedText, type Resolved } from './named-text'
 
@@ -39,7 +39,7 @@ export function resolvePronoun(
     if (found === undefined) continue
     return rivals(text, tree, token, found, fits) && !isPossessor(word) ? inDoubt(around, subject, found) : found
   }
-  const behind = entity(subjectBehind(tree, token))
+  const behind = entity(subjectBehind(tree, token)) ?? entity(subjectFronted(tree, token))
   if (behind !== undefined) return behind
   const before = onlyBefore(text, tree, token, fits)
   if (before === 'several') return undefined
@@ -71,7 +71,7 @@ function resolveThing(
   const { around, entity, fits } = candidates
   const { text: word, relation } = tree.tokens[token]!
   if (around.length > 0) return entity(around[0]) ?? spokenFor(text, tree, around[0]!, fits)
-  const behind = entity(subjectBehind(tree, token))
+  const behind = entity(subjectBehind(tree, token)) ?? entity(subjectFronted(tree, token))
   if (behind !== undefined) return behind
   if (/^its$/i.test(word)) {
     const before = onlyBefore(text, tree, token, fits)

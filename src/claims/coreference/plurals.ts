@@ -1,6 +1,6 @@
 import type { Antecedent } from '../reading'
 import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
-import { isInside, subjectAt, subjectBehind, subjectsAround } from './clause-subjects'
+import { isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
 import { entityAt, type NamedText, type Resolved } from './named-text'
 
 const THEY = /^(they|them|their|theirs|themselves)$/
@@ -34,7 +34,7 @@ export function pluralAntecedent(
     const found = own(subject)
     if (found) return found
   }
-  const behind = own(subjectBehind(tree, token))
+  const behind = own(subjectBehind(tree, token)) ?? own(subjectFronted(tree, token))
   if (behind) return behind
   if (object || hasPluralBefore(tree, token)) return undefined
   return fromSentenceBefore(text, resolved, earlier, tree)

@@ -128,7 +128,7 @@ export function unmetFlag(
   if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return 'reqx'
   if (unmet('shut', () => clause.complements.some((token) => SHUTTING.test(lemmaAt(tree, token))))) return 'shut'
   if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
-  if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, token)))) return 'duty'
+  if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, clause, token)))) return 'duty'
   if (unmet('wrong', () => contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns)))) return 'wrong'
   if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns))))
     return 'forceSubj'
@@ -161,6 +161,8 @@ function namesPost(tree: SentenceTree, clause: Clause): boolean {
 function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: boolean): boolean {
   const infinitive = clause.complements.some((token) => {
     const { xpos } = tree.tokens[token]!
+    // "told the court the conditions ban her": a clause with a subject is told, not asked for.
+    if (dependent(tree, token, 'nsubj') !== undefined && dependent(tree, token, 'mark') === undefined) return false
     return (
       (xpos === 'VB' && dependent(tree, token, 'aux') === undefined) ||
       isSubjunctive(tree, token) ||
@@ -183,14 +185,18 @@ function contentOf(tree: SentenceTree, clause: Clause): readonly number[] {
   return dependents(tree, clause.head, 'ccomp')
 }
 
+const DEMANDING =
+  /^(demand|insist|request|propose|recommend|ask|urge|order|require|suggest|plead|appeal|instruct|advise|direct|call)$/
+
 /** "(said that they) should leave", "need to act", "(demanded that it) withdraw". */
-function isDuty(tree: SentenceTree, token: number): boolean {
+function isDuty(tree: SentenceTree, clause: Clause, token: number): boolean {
   const helpers = dependents(tree, token, 'aux', 'aux:pass').map((child) => lemmaAt(tree, child))
   if (helpers.some((helper) => /^(should|must|ought|shall)$/.test(helper))) return true
   const told = /^(need|ought|have)$/.test(lemmaAt(tree, token)) && tree.tokens[token]!.xpos !== 'VBD'
   if (told && dependents(tree, token, 'xcomp').length > 0) return true
   // "Germany was to blame" asks for nothing.
   if (dependent(tree, token, 'cop') !== undefined) return isSubjunctive(tree, token)
+  if (!DEMANDING.test(lemmaAt(tree, clause.head))) return false
   const bare = tree.tokens[token]!.xpos === 'VB' || isPluralBesideSingular(tree, token)
   return isSubjunctive(tree, token) || (bare && helpers.length === 0)
 }

@@ -128,7 +128,7 @@ function isNamed(entity: number, { reading }: FrameContext): boolean {
 
 /** Bodies whose blows are words. */
 const TALKING =
-  /\b(court|tribunal|magazine|newspaper|times|gazette|herald|tribune|journal|parliament|senate|university)$/i
+  /\b(court|tribunal|magazine|newspaper|times|gazette|herald|tribune|journal|parliament|senate|assembly|congress|university)$/i
 
 /** Of events and unnamed products only strikes and weapons attack: no storm, and no truck that hits a motorcycle. */
 function mayAttack(tree: SentenceTree, { entity, token }: Argument, { reading, nouns }: FrameContext): boolean {

@@ -1,4 +1,4 @@
-import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 
 const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$'])
 /** Verbs whose infinitive is done by their subject although they have an object. */
@@ -71,10 +71,38 @@ function isPhrase(tree: SentenceTree, token: number): boolean {
   return dependents(tree, token, 'case').some((child) => child < token && tree.tokens[child]!.xpos === 'IN')
 }
 
+/** "appealed to donors to fund it", "called on Iran to halt": whom the phrase names does it. */
+const PHRASE_CONTROL: Readonly<Record<string, RegExp>> = {
+  appeal: /^to$/,
+  call: /^(on|upon|for)$/,
+  plead: /^with$/,
+  rely: /^(on|upon)$/,
+  count: /^(on|upon)$/,
+  wait: /^for$/,
+  push: /^for$/,
+  press: /^for$/,
+  arrange: /^for$/,
+  shout: /^(at|to)$/,
+  look: /^to$/,
+}
+
+function phraseController(tree: SentenceTree, verb: number): number | undefined {
+  const { head, xpos } = tree.tokens[verb]!
+  if (xpos !== 'VB' || markerOf(tree, verb) !== 'to') return undefined
+  // "a database used by officers to prosecute poachers"
+  const user = /^(use|employ)$/.test(lemmaAt(tree, head)) ? dependent(tree, head, 'obl:agent') : undefined
+  if (user !== undefined) return user
+  const prepositions = PHRASE_CONTROL[lemmaAt(tree, head)]
+  if (!prepositions) return undefined
+  return dependents(tree, head, 'obl').find((child) => child < verb && prepositions.test(caseOf(tree, child)))
+}
+
 function inheritedSubject(tree: SentenceTree, verb: number, depth: number): number | undefined {
   const { relation, head, xpos } = tree.tokens[verb]!
   if (head < 0) return undefined
   const above = () => surfaceSubject(tree, head, depth + 1)
+  const controller = /^(xcomp|advcl)$/.test(relation) ? phraseController(tree, verb) : undefined
+  if (controller !== undefined) return controller
   switch (relation) {
     case 'conj':
       return isVerb(tree, head) || dependent(tree, head, 'nsubj') !== undefined
@@ -89,10 +117,10 @@ function inheritedSubject(tree: SentenceTree, verb: number, depth: number): numb
       return xpos === 'VB' || xpos === 'VBG' ? above() : undefined
     case 'advcl': {
       const preposition = markerOf(tree, verb)
-      const controller = OBJECT_CONTROL_GERUND.has(lemmaAt(tree, head)) && ['of', 'from', 'for'].includes(preposition)
+      const controlled = OBJECT_CONTROL_GERUND.has(lemmaAt(tree, head)) && ['of', 'from', 'for'].includes(preposition)
       const object = dependent(tree, head, 'obj')
       const shown = SHOWING.has(lemmaAt(tree, head)) && xpos === 'VBG' && !preposition
-      if ((controller || shown) && object !== undefined) return object
+      if ((controlled || shown) && object !== undefined) return object
       return xpos === 'VBG' || xpos === 'VB' || xpos === 'VBN' ? above() : undefined
     }
     case 'acl':

@@ -8,7 +8,7 @@ import { readItem } from '../frames/read-item'
 import { readVerbClause } from '../frames/verb-clause'
 import { itemPhrase } from '../qualifiers'
 import type { Proposal } from '../rule'
-import { dependent, type SentenceTree } from '../tree'
+import { dependent, lemmaAt, type SentenceTree } from '../tree'
 
 const KINDS = { verb: 'v', noun: 'n', adjective: 'a' } as const
 const CONFIDENCE = { verb: 0.75, noun: 0.7, adjective: 0.75 }
@@ -72,7 +72,14 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
     ...(counted !== undefined && { quantityAt: counted }),
     ...(item !== undefined && { amountAt: item }),
     ...standingOfFrame(frame),
+    ...(isEndedVisit(tree, clause, frame) && { polarity: 'positive' as const }),
   }
+}
+
+/** "ended his trip in Bissau": a visit that is over has been made. */
+function isEndedVisit(tree: SentenceTree, clause: Clause, { relation }: Frame): boolean {
+  const governor = lemmaAt(tree, tree.tokens[clause.head]!.head)
+  return relation === 'VISITS' && clause.kind === 'noun' && /^(end|conclude|finish|complete|wrap|cut)$/.test(governor)
 }
 
 /** The object, where it may be several: of "36 people, including N" N is not 36. */
