@@ -24,9 +24,6 @@ export function rejectionOf(
   nominals: Nominals,
 ): string | null {
   if (subject === object) return 'subject and object are the same'
-  const crowd =
-    reading.entities[object]!.nominal && reading.entities[object]!.type === 'Group' && !nominals.isAnchored(object)
-  if (relation === 'MEMBER_OF' && crowd) return 'the object is no body, only some people or bodies'
   // Help for a thing is no event: "the shop supports the product".
   const thing = relation === 'SUPPORTS' && /^(Product|Facility)$/.test(reading.entities[object]!.type)
   const vague = (entity: number) => isVague(thing ? '' : relation, entity, reading, nominals)

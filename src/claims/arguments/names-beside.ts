@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model'
 import type { NameMention, Reading } from '../reading'
-import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Nominals } from './nominals'
 import type { NounClasses } from './noun-classes'
 
@@ -141,7 +141,8 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
         (child) => reading.nameAt(tree.index, child) !== reading.nameAt(tree.index, host),
       ),
     )
-    const candidates = [...dependents(tree, token, 'appos', 'flat', 'nmod:desc'), ...behind]
+    const bare = phrases.filter((host) => caseOf(tree, host) === '')
+    const candidates = [...dependents(tree, token, 'appos', 'flat', 'nmod:desc'), ...bare, ...behind]
     for (const child of candidates) {
       const name = reading.nameAt(tree.index, child)
       if (name && !name.adjectival && isOneOf(typeOf(name.entity), type)) return name.entity
