@@ -12,7 +12,7 @@ import {
 import type { Reading } from './reading'
 import type { Proposal } from './rule'
 import type { Standing } from './standing'
-import type { SentenceTree } from './tree'
+import { dependent, type SentenceTree } from './tree'
 
 /** A proposal with everything that a claim states, its arguments still indices into `Reading.entities`. */
 export interface DraftClaim extends Omit<Qualifiers, 'place'> {
@@ -42,7 +42,7 @@ export function completeProposal(
     proposal.item ?? (itemAt === undefined ? undefined : itemPhrase(tree, itemAt, reading.analysis.document.text))
   const quantity = proposal.quantityAt === undefined ? undefined : quantityOf(tree, proposal.quantityAt, lexicon)
   const amount = amountFor(tree, proposal, lexicon)
-  const dated = !UNDATED_RELATIONS.has(proposal.relation) && !/^structure\/(?!post-verb)/.test(proposal.rule)
+  const dated = !UNDATED_RELATIONS.has(proposal.relation) && (!isNounPhrase(tree, proposal) || isDatedPost(proposal))
   const { publishedAt } = reading.analysis.document
   const anchor = dayAnchors(reading.trees, publishedAt)[proposal.sentence]
   const time = dated ? timeOf(tree, predicate, publishedAt, anchor) : undefined
@@ -58,6 +58,16 @@ export function completeProposal(
     ...(time && { time }),
     ...(place !== undefined && { place }),
   }
+}
+
+/** What a noun phrase states in passing has no time of its own: the clause's is another's. */
+function isNounPhrase(tree: SentenceTree, { rule, predicate }: Proposal): boolean {
+  return rule.startsWith('structure/') && dependent(tree, predicate, 'cop') === undefined
+}
+
+/** "was elected president in May". */
+function isDatedPost({ rule }: Proposal): boolean {
+  return rule.startsWith('structure/post-verb')
 }
 
 /** The money at the item, else the only money of the predicate's sentence. */

@@ -50,13 +50,7 @@ function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, con
 function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, context: FrameContext): Proposal {
   const { frame, subject, object, item } = match
   const swapped = frame.flags.has('swapS')
-  const counted = COUNTED_OBJECTS.has(frame.relation)
-    ? countedObject(tree, match, context)
-    : COUNTED_SUBJECTS.has(frame.relation)
-      ? subject.token
-      : frame.item[0]?.startsWith('O.')
-        ? clause.objects[0]
-        : item
+  const counted = countedToken(tree, clause, match, context)
   return {
     relation: frame.relation,
     subject: swapped ? object.entity : subject.entity,
@@ -80,6 +74,24 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
 function isEndedVisit(tree: SentenceTree, clause: Clause, { relation }: Frame): boolean {
   const governor = lemmaAt(tree, tree.tokens[clause.head]!.head)
   return relation === 'VISITS' && clause.kind === 'noun' && /^(end|conclude|finish|complete|wrap|cut)$/.test(governor)
+}
+
+/** The token whose number is the claim's quantity: the object's, the item's, or that of an unnamed subject beside a named object. */
+function countedToken(
+  tree: SentenceTree,
+  clause: Clause,
+  match: FrameMatch,
+  context: FrameContext,
+): number | undefined {
+  const { frame, subject, object, item } = match
+  if (COUNTED_OBJECTS.has(frame.relation)) return countedObject(tree, match, context)
+  if (COUNTED_SUBJECTS.has(frame.relation)) return subject.token
+  if (frame.item[0]?.startsWith('O.')) return clause.objects[0]
+  if (item !== undefined) return item
+  const isCounted = (token: number, entity: number) =>
+    context.reading.entities[entity]!.nominal && dependent(tree, token, 'nummod') !== undefined
+  if (isCounted(object.token, object.entity)) return object.token
+  return isCounted(subject.token, subject.entity) ? subject.token : undefined
 }
 
 /** The object, where it may be several: of "36 people, including N" N is not 36. */
