@@ -12,7 +12,7 @@ import {
 import type { Reading } from './reading'
 import type { Proposal } from './rule'
 import type { Standing } from './standing'
-import { dependent, type SentenceTree } from './tree'
+import { caseOf, dependent, type SentenceTree } from './tree'
 
 /** A proposal with everything that a claim states, its arguments still indices into `Reading.entities`. */
 export interface DraftClaim extends Omit<Qualifiers, 'place'> {
@@ -45,7 +45,9 @@ export function completeProposal(
   const dated = !UNDATED_RELATIONS.has(proposal.relation) && (!isNounPhrase(tree, proposal) || isDatedPost(proposal))
   const { publishedAt } = reading.analysis.document
   const anchor = dayAnchors(reading.trees, publishedAt)[proposal.sentence]
-  const time = dated ? timeOf(tree, predicate, publishedAt, anchor) : undefined
+  const time = dated
+    ? [predicate, ...verbAbove(tree, proposal)].map((at) => timeOf(tree, at, publishedAt, anchor)).find(Boolean)
+    : undefined
   const place = PLACED_RELATIONS.has(proposal.relation) ? placeFor(reading, tree, proposal) : undefined
   return {
     proposal,
@@ -63,6 +65,15 @@ export function completeProposal(
 /** What a noun phrase states in passing has no time of its own: the clause's is another's. */
 function isNounPhrase(tree: SentenceTree, { rule, predicate }: Proposal): boolean {
   return rule.startsWith('structure/') && dependent(tree, predicate, 'cop') === undefined
+}
+
+/** "visited Tirana on Sunday for talks", "resumed the office of Speaker yesterday": the verb whose time the noun shares. */
+function verbAbove(tree: SentenceTree, { rule, predicate }: Proposal): number[] {
+  const purpose = rule.startsWith('noun/') && /^(for|in|at|during)$/.test(caseOf(tree, predicate))
+  if (!purpose && !rule.startsWith('structure/post-verb')) return []
+  for (let at = tree.tokens[predicate]!.head, steps = 0; at >= 0 && steps < 3; at = tree.tokens[at]!.head, steps++)
+    if (tree.tokens[at]!.upos === 'VERB') return [at]
+  return []
 }
 
 /** "was elected president in May". */

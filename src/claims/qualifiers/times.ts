@@ -230,9 +230,11 @@ function readTimes(
   return found
 }
 
-/** "Jan Kohl", "April Jones": a month's name with a surname behind it, and nothing before it that introduces a time. */
+/** "Jan Kohl", "April Jones": a month's name with a surname behind it or a forename before it, and nothing before it that introduces a time. */
 function isForename(tree: SentenceTree, { lower, first }: SurfaceWord): boolean {
   if (!/^(jan|april|may|june|august|mar|dec)$/.test(lower)) return false
+  // "Theresa May"
+  if (tree.tokens[first]!.relation === 'flat' && /^\p{Lu}\p{Ll}/u.test(tree.tokens[first - 1]?.text ?? '')) return true
   const next = tree.tokens[first + 1]
   if (next === undefined || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false
   if (next.relation === 'flat' && next.head === first) return true
