@@ -129,6 +129,7 @@ export function readItem(tree: SentenceTree, clause: Clause, match: FrameMatch, 
   if (frame.flags.has('noItem') || WITHOUT_ITEM.has(relation)) return {}
   if (item === undefined && frame.item.includes('=self')) return { item: itemPhrase(tree, clause.head, text) }
   if (relation === 'FINANCES') return financedItem(tree, clause, match, text)
+  if (item !== undefined && CURRENCY.test(tree.tokens[item]!.text)) return {}
   if (item !== undefined) return { item: phraseOrClause(tree, text, item) }
   const complement = complementText(tree, clause, text, frame.item)
   if (complement) return { item: complement }
@@ -161,5 +162,11 @@ function readTitle(
     const found = complementText(tree, clause, text, [slot])
     if (found) return found
   }
-  return tree.tokens[object.token]!.upos === 'NOUN' ? titlePhrase(tree, text, object.token) : undefined
+  const post = tree.tokens[object.token]!
+  const isPost = post.upos === 'NOUN' && post.xpos !== 'NNS' && !BODIES.test(post.lemma)
+  return isPost ? titlePhrase(tree, text, object.token) : undefined
 }
+
+/** What is dissolved is no post. */
+const BODIES =
+  /^(parliament|government|cabinet|assembly|congress|senate|council|board|committee|house|chamber|legislature|party|company)$/i

@@ -22,6 +22,8 @@ export function standsForGovernment(tree: SentenceTree, first: number, last: num
   const token = tree.tokens[head]!
   const preposition = caseOf(tree, head)
   if (LOCATIVE.has(preposition)) return false
+  // "Paris-based"
+  if (/^[-–‑]$/.test(formAt(tree, last + 1)) && /^(based|born|bound|area)$/.test(formAt(tree, last + 2))) return false
   if (isDateline(tree, last) || followedByCountry(tree, head, last) || isDescribedAsPlace(tree, head)) return false
   const governor = tree.tokens[token.head]
   if (governor === undefined) return false
