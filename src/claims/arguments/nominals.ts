@@ -34,10 +34,19 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     // "the development arm of the municipality" is no weapon, "new powers" no electricity.
     if (formAt(tree, noun) === 'arm') return 'Organization'
     if (formAt(tree, noun) === 'powers') return undefined
+    if (isPeople(tree, noun)) return 'Group'
     const type = nouns.typeOf(lemmaAt(tree, noun)) ?? nouns.typeOf(formAt(tree, noun))
     if (type === 'Person' && token.xpos === 'NNS') return 'Group'
     if ((type === 'Organization' || type === 'Country') && token.xpos === 'NNS') return 'Group'
     return type
+  }
+
+  /** "two Palestinians"; "Gunmen" at the head of a headline, taken for a name. */
+  function isPeople(tree: SentenceTree, noun: number): boolean {
+    const { xpos } = tree.tokens[noun]!
+    if (/^NNP?S$/.test(xpos) && reading.nameAt(tree.index, noun)?.adjectival) return true
+    const form = formAt(tree, noun)
+    return xpos === 'NNP' && form.endsWith('men') && nouns.typeOf(form.replace(/men$/, 'man')) === 'Person'
   }
 
   /** The latest nominal with the same head noun, or of the same kind of event: "the soldiers", "the attack" after "a bombing". */

@@ -97,7 +97,9 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
       return fits ? found : nearestPerson(tree, token)
     }
     const direct = directEntity(tree, token, options)
-    if (direct !== undefined)
+    // "killed two Palestinians": people where the slot takes no country.
+    const people = direct !== undefined && !allowed(direct, options) && isCountedPeople(tree, token)
+    if (direct !== undefined && !people)
       return [direct, ...(reading.anaphorAt(tree.index, token)?.others ?? [])]
         .filter((entity) => allowed(entity, options))
         .map((entity) => ({ entity, token }))
@@ -106,6 +108,10 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     const inner = lookInside(tree, token, options, depth)
     if (inner.length > 0) return inner
     return nominal(tree, token, options)
+  }
+
+  function isCountedPeople(tree: SentenceTree, token: number): boolean {
+    return /^NNP?S$/.test(tree.tokens[token]!.xpos) && (reading.nameAt(tree.index, token)?.adjectival ?? false)
   }
 
   /** "they": what the phrase that it takes up stands for. */
