@@ -13,6 +13,8 @@ const MISHAPS = new Set(
 )
 /** What attackers do in such a clause: "when gunmen attacked a checkpoint". */
 const ASSAULTS = new Set('attack ambush storm raid bomb shell shoot bombard open fire invade rampage'.split(' '))
+/** A cause already given ("of hunger"), or a tally over a time ("since March"): no single event told of before. */
+const CLOSED_PHRASES = ['of', 'by', 'from', 'since']
 const EVENT_PHRASES = ['in', 'by', 'during', 'from', 'after', 'when', 'of', 'amid', 'at', 'following']
 /** How many sentences back the event may have been told of. */
 const REACH = 6
@@ -27,7 +29,7 @@ export function eventFor(tree: SentenceTree, verb: number, context: RuleContext)
     }
   const mishap = mishapOf(tree, verb, context)
   if (mishap !== undefined) return mishap
-  const explained = ['of', 'by', 'from'].some((preposition) => phrases.has(preposition))
+  const explained = CLOSED_PHRASES.some((preposition) => phrases.has(preposition))
   return explained || lemmaAt(tree, verb) === 'murder' ? undefined : latestEvent(tree, verb, context)
 }
 
