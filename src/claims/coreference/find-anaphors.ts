@@ -3,36 +3,41 @@ import type { Antecedent, Reading } from '../reading'
 import type { SentenceTree } from '../tree'
 import { resolveDefinite } from './definite-nouns'
 import { resolveOwnStatement, resolveWe } from './first-person-plural'
+import { type GenderOf, learnGenders } from './gender'
 import { type NamedText, placeKey, type Resolved } from './named-text'
 import { nominalAntecedent } from './nominal-antecedents'
 import { resolvePronoun } from './personal-pronouns'
 import { countedPair, pluralAntecedent } from './plurals'
-import { quotedTokens, speakerOf } from './speaker'
+import { quotedTokens, speakBack, speakerOf } from './speaker'
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
+
+/** What a first reading of the document leaves for the second: genders, and who speaks in each sentence. */
+interface Learnt {
+  readonly genderOf: GenderOf
+  readonly speakers: readonly (number | undefined)[]
+}
+
+interface Findings {
+  readonly resolved: Resolved
+  readonly antecedents: Map<number, Antecedent>
+  readonly speakers: (number | undefined)[]
+}
 
 /**
  * Resolves the pronouns and definite nouns of a document; the result answers by sentence and head token. Rules of high
  * precision in the manner of Lappin and Leass (1994); what stays in doubt stays unresolved, since a wrong antecedent is a
- * false claim.
+ * false claim. The document is read twice: who is "he" in one place cannot be "she" in another, nor speak of himself so.
  */
 export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Reading, 'anaphorAt' | 'antecedentAt'> {
-  const resolved: Resolved = new Map()
-  const antecedents = new Map<number, Antecedent>()
   const quoted = quotedTokens(text.trees)
-  let speaker: number | undefined
-  for (const tree of text.trees) {
-    const marks = quoted[tree.index]!
-    const opensParagraph = text.trees[tree.index - 1]?.sentence.paragraph !== tree.sentence.paragraph
-    if (opensParagraph && !marks[0]) speaker = undefined
-    resolveSentence(text, knowledge, resolved, tree, marks)
-    resolvePlurals(text, resolved, antecedents, tree, marks)
-    speaker = speakerOf(text, resolved, tree, marks) ?? (marks[0] ? speaker : undefined)
-    if (speaker === undefined) continue
-    forgetSpeaker(resolved, tree, marks, speaker)
-    if (text.entities[speaker]!.type === 'Person') resolveFirstPerson(resolved, tree, marks, speaker)
-    resolveWe(text, resolved, tree, marks, speaker)
-  }
+  const told = learnGenders(text, knowledge, new Map(), quoted)
+  const first = readOnce(text, quoted, { genderOf: told, speakers: [] })
+  const genderOf = learnGenders(text, knowledge, first.resolved, quoted)
+  const { resolved, antecedents } = readOnce(text, quoted, {
+    genderOf,
+    speakers: speakBack(text, first.speakers, quoted),
+  })
   resolveOwnStatement(text, resolved, quoted)
   return {
     anaphorAt: (sentence, token) => resolved.get(placeKey(sentence, token)),
@@ -40,18 +45,28 @@ export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Re
   }
 }
 
-/** Whoever speaks calls nobody else "he" or "she" than others. */
-function forgetSpeaker(resolved: Resolved, tree: SentenceTree, quoted: readonly boolean[], speaker: number): void {
-  for (const { index, text } of tree.tokens) {
-    const key = placeKey(tree.index, index)
-    if (quoted[index] && /^(he|him|his|she|her|hers)$/i.test(text) && resolved.get(key)?.entity === speaker)
-      resolved.delete(key)
+function readOnce(text: NamedText, quoted: readonly (readonly boolean[])[], learnt: Learnt): Findings {
+  const found: Findings = { resolved: new Map(), antecedents: new Map(), speakers: [] }
+  const { resolved, antecedents } = found
+  let speaker: number | undefined
+  for (const tree of text.trees) {
+    const marks = quoted[tree.index]!
+    const opensParagraph = text.trees[tree.index - 1]?.sentence.paragraph !== tree.sentence.paragraph
+    if (opensParagraph && !marks[0]) speaker = undefined
+    resolveSentence(text, learnt, resolved, tree, marks)
+    resolvePlurals(text, resolved, antecedents, tree, marks)
+    speaker = speakerOf(text, resolved, tree, marks) ?? (marks[0] ? speaker : undefined)
+    found.speakers.push(speaker)
+    if (speaker === undefined) continue
+    if (text.entities[speaker]!.type === 'Person') resolveFirstPerson(resolved, tree, marks, speaker)
+    resolveWe(text, resolved, tree, marks, speaker)
   }
+  return found
 }
 
 function resolveSentence(
   text: NamedText,
-  knowledge: NameKnowledge,
+  { genderOf, speakers }: Learnt,
   resolved: Resolved,
   tree: SentenceTree,
   quoted: readonly boolean[],
@@ -61,7 +76,13 @@ function resolveSentence(
     if (!pronoun && !/^NN(P|S)?$/.test(xpos)) continue
     if (pronoun && quoted[index] !== quoted[tree.root] && quoted[index]) continue
     const entity = pronoun
-      ? resolvePronoun(text, knowledge, resolved, tree, index)
+      ? resolvePronoun(
+          text,
+          { genderOf, speaker: quoted[index] ? speakers[tree.index] : undefined },
+          resolved,
+          tree,
+          index,
+        )
       : resolveDefinite(text, resolved, tree, index)
     if (entity !== undefined)
       resolved.set(placeKey(tree.index, index), {

@@ -1,7 +1,6 @@
-import type { NameKnowledge } from '../mentions/gazetteer'
 import type { SentenceTree } from '../tree'
 import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
-import { genderOf } from './gender'
+import type { GenderOf } from './gender'
 import { entityAt, type NamedText, type Resolved } from './named-text'
 
 const HE = new Set(['he', 'him', 'his', 'himself'])
@@ -11,19 +10,25 @@ const THINGS = new Set(['Organization', 'Country'])
 /** How many sentences back a pronoun may look. */
 const REACH = 2
 
+/** What is known of the persons: their genders, and who speaks where the pronoun stands inside a quotation. */
+export interface Persons {
+  readonly genderOf: GenderOf
+  readonly speaker: number | undefined
+}
+
 /**
  * The antecedent of a personal pronoun in the third person singular: a subject of the clauses around it, the main subject
  * behind a fronted phrase, then the subject or the only fitting name of the sentence before. Undefined when in doubt.
  */
 export function resolvePronoun(
   text: NamedText,
-  knowledge: NameKnowledge,
+  persons: Persons,
   resolved: Resolved,
   tree: SentenceTree,
   token: number,
 ): number | undefined {
   const word = tree.tokens[token]!.text.toLowerCase()
-  const fits = fitting(text, knowledge, word)
+  const fits = fitting(text, persons, word)
   if (!fits || (word === 'it' && isExpletive(tree, token))) return undefined
   const entity = (at: number | undefined) => {
     const found = at === undefined ? undefined : entityAt(text, resolved, tree.index, at)
@@ -127,12 +132,17 @@ function rivals(
   )
 }
 
-function fitting(text: NamedText, knowledge: NameKnowledge, word: string): ((entity: number) => boolean) | undefined {
+/** Whether an entity can be meant: who speaks says "I", never "he". */
+function fitting(
+  text: NamedText,
+  { genderOf, speaker }: Persons,
+  word: string,
+): ((entity: number) => boolean) | undefined {
   if (HE.has(word) || SHE.has(word)) {
     const wanted = HE.has(word) ? 'm' : 'f'
     return (entity) => {
       const person = text.entities[entity]!
-      return person.type === 'Person' && (genderOf(person, knowledge) ?? wanted) === wanted
+      return person.type === 'Person' && entity !== speaker && (genderOf(person) ?? wanted) === wanted
     }
   }
   if (!IT.has(word)) return undefined

@@ -1,4 +1,4 @@
-import { dependent, lemmaAt, type SentenceTree } from '../tree'
+import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 import { entityAt, type NamedText, type Resolved } from './named-text'
 
 const SPEAKING = new Set(
@@ -33,8 +33,37 @@ export function speakerOf(
   for (const token of tree.tokens) {
     if (quoted[token.index] || !token.xpos.startsWith('VB') || !SPEAKING.has(lemmaAt(tree, token.index))) continue
     const subject = dependent(tree, token.index, 'nsubj')
-    const entity = subject === undefined ? undefined : entityAt(text, resolved, tree.index, subject)
+    // "said Superintendent of Police N": the name beside the title.
+    const named = [subject, ...dependents(tree, subject ?? -1, 'appos', 'flat', 'nmod:desc')]
+    const entity = named
+      .map((at) => (at === undefined ? undefined : entityAt(text, resolved, tree.index, at)))
+      .find(isKnown)
     if (entity !== undefined && /^(Person|Country|Organization)$/.test(text.entities[entity]!.type)) return entity
   }
   return undefined
+}
+
+function isKnown(speaker: number | undefined): boolean {
+  return speaker !== undefined
+}
+
+/** Gives the sentences of a quotation whose speaker is only told behind it ("…," he said) that speaker. */
+export function speakBack(
+  text: NamedText,
+  speakers: readonly (number | undefined)[],
+  quoted: readonly (readonly boolean[])[],
+): (number | undefined)[] {
+  const filled = [...speakers]
+  for (let sentence = text.trees.length - 2; sentence >= 0; sentence--) {
+    const next = sentence + 1
+    const together =
+      text.trees[sentence]!.sentence.paragraph === text.trees[next]!.sentence.paragraph &&
+      quoted[sentence]!.at(-1) === true &&
+      quoted[next]![0] === true
+    if (together && filled[sentence] === undefined) filled[sentence] = filled[next]
+  }
+  // Where nobody is told, whoever spoke last may speak still.
+  return filled.map(
+    (speaker, sentence) => speaker ?? filled.slice(Math.max(0, sentence - 3), sentence).findLast(isKnown),
+  )
 }

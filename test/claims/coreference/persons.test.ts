@@ -1,0 +1,22 @@
+import { createDocument, extractDocument, loadKnowledge } from '../../../src/ingest'
+
+const knowledge = loadKnowledge()
+
+/** "subject RELATION object" of every claim of a text. */
+function claimsOf(text: string): string[] {
+  const { extraction } = extractDocument(createDocument({ text }, 'persons'), knowledge)
+  const names = new Map(extraction.entities.map(({ id, name }) => [id, name]))
+  return extraction.claims
+    .map(({ subject, relation, object }) => `${names.get(subject)} ${relation} ${names.get(object)}`)
+    .sort()
+}
+
+test('Mr before a name says who cannot be she', () => {
+  const claims = claimsOf('Quiet day\nMr Brodek left the hall. She visited Norway in May.')
+  expect(claims).not.toContain('Brodek VISITS Norway')
+})
+
+test('who speaks in a quotation is not the one that it calls he', () => {
+  const claims = claimsOf('Quiet day\nPeter Hansen met Karl Brandt in Oslo. "He visited Norway in May," Hansen said.')
+  expect(claims).not.toContain('Peter Hansen VISITS Norway')
+})
