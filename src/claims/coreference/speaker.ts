@@ -1,4 +1,4 @@
-import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 import { entityAt, type NamedText, type Resolved } from './named-text'
 
 const SPEAKING = new Set(
@@ -23,7 +23,7 @@ export function quotedTokens(trees: readonly SentenceTree[]): boolean[][] {
   })
 }
 
-/** Who speaks in a sentence: the subject of its speaking verb outside the quotation. */
+/** Who speaks in a sentence: the subject of its speaking verb outside the quotation; "she could continue" is no speech. */
 export function speakerOf(
   text: NamedText,
   resolved: Resolved,
@@ -31,16 +31,29 @@ export function speakerOf(
   quoted: readonly boolean[],
 ): number | undefined {
   for (const token of tree.tokens) {
-    if (quoted[token.index] || !token.xpos.startsWith('VB') || !SPEAKING.has(lemmaAt(tree, token.index))) continue
+    if (quoted[token.index] || !/^VB./.test(token.xpos) || !SPEAKING.has(lemmaAt(tree, token.index))) continue
     const subject = dependent(tree, token.index, 'nsubj')
     // "said Superintendent of Police N": the name beside the title.
-    const named = [subject, ...dependents(tree, subject ?? -1, 'appos', 'flat', 'nmod:desc')]
+    const named = [
+      subject,
+      ...dependents(tree, subject ?? -1, 'appos', 'flat', 'nmod:desc'),
+      personOf(text, tree, subject),
+    ]
     const entity = named
       .map((at) => (at === undefined ? undefined : entityAt(text, resolved, tree.index, at)))
       .find(isKnown)
     if (entity !== undefined && /^(Person|Country|Organization)$/.test(text.entities[entity]!.type)) return entity
   }
   return undefined
+}
+
+/** "Superintendent of Police N", whose name was read as whom the title is of. */
+function personOf(text: NamedText, tree: SentenceTree, title: number | undefined): number | undefined {
+  if (title === undefined) return undefined
+  return dependents(tree, title, 'nmod').find((child) => {
+    const name = text.nameAt(tree.index, child)
+    return name && text.entities[name.entity]!.type === 'Person' && /^(of)?$/.test(caseOf(tree, child))
+  })
 }
 
 function isKnown(speaker: number | undefined): boolean {

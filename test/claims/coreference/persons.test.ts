@@ -20,3 +20,10 @@ test('who speaks in a quotation is not the one that it calls he', () => {
   const claims = claimsOf('Quiet day\nPeter Hansen met Karl Brandt in Oslo. "He visited Norway in May," Hansen said.')
   expect(claims).not.toContain('Peter Hansen VISITS Norway')
 })
+
+test('a superintendent of police who spoke last is not she in the words that follow', () => {
+  const claims = claimsOf(
+    'Quiet day\nPeter Hansen met Anna Brandt in Oslo, said Superintendent of Police Maria Novak.\n\n"Hansen threatened her in May."',
+  )
+  expect(claims).not.toContain('Peter Hansen THREATENS Maria Novak')
+})
