@@ -28,17 +28,19 @@ export function resolvePronoun(
   token: number,
 ): number | undefined {
   const word = tree.tokens[token]!.text.toLowerCase()
-  const fits = fitting(text, persons, word)
-  if (!fits || (word === 'it' && isExpletive(tree, token))) return undefined
+  const kind = fitting(text, persons, word)
+  if (!kind || (word === 'it' && isExpletive(tree, token))) return undefined
+  const around = subjectsAround(tree, token)
+  const object = /^(him|her|it)$/.test(word) && /^(obj|iobj|obl)$/.test(tree.tokens[token]!.relation)
+  const doer = object && around[0] !== undefined ? entityAt(text, resolved, tree.index, around[0]) : undefined
+  const fits = (entity: number) => kind(entity) && entity !== doer
   const entity = (at: number | undefined) => {
     const found = at === undefined ? undefined : entityAt(text, resolved, tree.index, at)
     return found !== undefined && fits(found) ? found : undefined
   }
   const joined = entity(joinedTo(tree, token))
   if (joined !== undefined) return joined
-  const around = subjectsAround(tree, token)
   if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
-  const object = /^(him|her)$/.test(word) && /^(obj|iobj|obl)$/.test(tree.tokens[token]!.relation)
   for (const subject of object ? around.slice(1) : around) {
     const found = entity(subject)
     if (found === undefined) continue
