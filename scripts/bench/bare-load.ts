@@ -21,18 +21,19 @@ export interface Dump {
 const DATABASE = { database: 'neo4j' } as const
 const BATCH = 1000
 
-/** Nodes by a key of their own: the id, or document and position of a sentence. */
-const KEY = "CASE WHEN n:Sentence THEN n.document + ' ' + n.index ELSE n.id END"
+/** Nodes by a key of their own: the id, or document and place of what is a part of an article. */
+const keyOfNode = (name: string) =>
+  `coalesce(${name}.id, ${name}.document + ' ' + labels(${name})[0] + ' ' + coalesce(${name}.index, ${name}.position))`
 
 export async function dumpGraph(driver: Driver): Promise<Dump> {
   const nodes = await driver.executeQuery(
     `MATCH (n) WHERE NOT n:__Claimgraph__ RETURN reduce(s = '', l IN labels(n) | s + ':' + l) AS labels,
-      properties(n) AS properties, ${KEY} AS key`,
+      properties(n) AS properties, ${keyOfNode('n')} AS key`,
     {},
     DATABASE,
   )
   const relationships = await driver.executeQuery(
-    `MATCH (n)-[r]->(m) RETURN type(r) AS type, ${KEY} AS from, ${KEY.replaceAll('n.', 'm.').replace('n:', 'm:')} AS to,
+    `MATCH (n)-[r]->(m) RETURN type(r) AS type, ${keyOfNode('n')} AS from, ${keyOfNode('m')} AS to,
       properties(r) AS properties`,
     {},
     DATABASE,

@@ -88,7 +88,7 @@ RETURN c.subject AS subject, c.relation AS relation, c.object AS object`
  * relation is one of the vocabulary's. One text for all relations: a text for each would be planned anew, one by one, as the
  * graph grows.
  */
-export const SUM_EDGES = `
+const sumEdges = (take: 'CREATE' | 'MERGE') => `
 UNWIND $rows AS row
 CALL (row) {
   MATCH (c:Claim {subject: row.subject, object: row.object, relation: row.relation})
@@ -104,10 +104,24 @@ CALL (row) {
 }
 MATCH (s:__Entity__ {id: row.subject})
 MATCH (o:__Entity__ {id: row.object})
-MERGE (s)-[r:$(row.relation)]->(o)
+${take} (s)-[r:$(row.relation)]->(o)
 SET r = {claims: claims, sources: sources, documents: documents, firstSeen: firstSeen, lastSeen: lastSeen,
   modality: head([m IN $modalities WHERE m IN modalities]), disputed: denials > 0 AND denials < claims,
   quote: best.quote, url: endNode(best).url, document: endNode(best).id}`
+
+export const SUM_EDGES = sumEdges('MERGE')
+
+/**
+ * The same where no claim made the relationship before, so that it need not be looked for. On an empty graph the planner
+ * would look through all relationships for each.
+ */
+export const SUM_NEW_EDGES = sumEdges('CREATE')
+
+/** Those of which there are claims. */
+export const FIND_TRIPLES = `
+UNWIND $rows AS row
+WITH row WHERE EXISTS { MATCH (:Claim {subject: row.subject, object: row.object, relation: row.relation}) }
+RETURN row.subject AS subject, row.relation AS relation, row.object AS object`
 
 /** Takes away the derived relationships that no claim makes any longer. */
 export const REMOVE_EDGES = `
@@ -116,7 +130,7 @@ MATCH (s:__Entity__ {id: row.subject})-[r:$(row.relation)]->(o:__Entity__ {id: r
 WHERE NOT EXISTS { MATCH (:Claim {subject: row.subject, object: row.object, relation: row.relation}) }
 DELETE r`
 
-/** What all articles say of each entity, with how many say the same; and how many claims it has. */
+/** What all articles say of each entity, with how many say the same; how many claims it has; and what stands there. */
 export const READ_FORMS = `
 UNWIND $rows AS id
 MATCH (e:__Entity__ {id: id})
@@ -127,7 +141,13 @@ CALL (e) {
 }
 RETURN id, forms, COUNT { (e)<-[:SUBJECT]-() } + COUNT { (e)<-[:OBJECT]-() } - COUNT {
   MATCH (c:Claim {subject: id, object: id}) WHERE c.relation IS NOT NULL
-} AS claims`
+} AS claims, e {.type, .name, .aliases, .nominal, .iso, .claimCount, .documentCount} AS standing`
+
+/** Counts alone, where the names stand: the text index of names is left as it is. */
+export const COUNT_ENTITIES = `
+UNWIND $rows AS row
+MATCH (e:__Entity__ {id: row.id})
+SET e.claimCount = row.claimCount, e.documentCount = row.documentCount`
 
 /** The type of each is one of the vocabulary's. */
 export const WRITE_ENTITIES = `

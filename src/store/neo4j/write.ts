@@ -3,7 +3,7 @@ import type { Claim, ExtractedEntity } from '../../model'
 import type { Contribution } from '../records'
 import { splitTerms } from '../terms'
 import { type Run, toNumber } from './connection'
-import { derive, type Touched } from './derive'
+import { derive, type Touched, type Triple } from './derive'
 import { inBatches } from './in-batches'
 import { claimProperties, type Properties } from './rows'
 import {
@@ -13,6 +13,7 @@ import {
   CREATE_MENTIONS,
   CREATE_REJECTIONS,
   CREATE_SENTENCES,
+  FIND_TRIPLES,
   MERGE_ENTITIES,
   REMOVE_ARTICLES,
   TAKE_TURN,
@@ -33,6 +34,13 @@ export async function writeContributions(run: Run, contributions: readonly Contr
   await inBatches(run, MERGE_ENTITIES, [...entities].sort())
   await inBatches(run, CREATE_MENTIONS, latest.flatMap(mentionRows))
   const fresh = sumUp(latest)
+  const triples = [...fresh.values()].map(({ subject, relation, object }) => ({
+    subject: String(subject),
+    relation: String(relation),
+    object: String(object),
+  }))
+  touched.triples.push(...triples)
+  touched.knownTriples.push(...(await inBatches<Triple, Triple>(run, FIND_TRIPLES, triples)))
   const known = await inBatches<Properties, { id: string }>(
     run,
     CREATE_CLAIMS,
@@ -42,9 +50,6 @@ export async function writeContributions(run: Run, contributions: readonly Contr
   await inBatches(run, CREATE_REJECTIONS, latest.flatMap(rejectionRows))
   for (const { id } of known) touched.claims.add(id)
   for (const id of entities) touched.entities.add(id)
-  for (const { subject, relation, object } of fresh.values()) {
-    touched.triples.push({ subject: String(subject), relation: String(relation), object: String(object) })
-  }
   await derive(run, touched)
 }
 
@@ -62,6 +67,7 @@ async function removeArticles(run: Run, documents: readonly string[]): Promise<{
     claims: new Set(removed.flatMap(({ claims }) => claims)),
     entities: new Set(removed.flatMap(({ entities }) => entities)),
     triples: [],
+    knownTriples: [],
     removed: removed.length > 0,
   }
   return { count: removed.length, touched }

@@ -1,5 +1,6 @@
 import { describeStore } from '../contract'
 import { describeBrowser } from './browser'
+import { describeCommandLine } from './command-line'
 import { describeCrashes } from './crashes'
 import { describeFaults } from './faults'
 import { describeParity } from './parity'
@@ -20,5 +21,6 @@ describeWithServer('on a real Neo4j server (skipped unless CLAIMGRAPH_TEST_NEO4J
   describeFaults()
   describeQueries()
   describeBrowser()
+  describeCommandLine()
   describeCrashes()
 })

@@ -97,6 +97,22 @@ export function describeShape(): void {
       }
     })
 
+    test('an article that claims the same otherwise leaves one relationship', async () => {
+      const [article] = makeContributions({ documents: 1, claimsPerDocument: 6, entities: 8, seed: 5 })
+      const { extraction } = article!
+      const rename = (id: string): string => `${id}x`
+      const claims = extraction.claims.map((claim) => ({ ...claim, id: rename(claim.id), item: 'tents' }))
+      const evidence = extraction.evidence.map((each) => ({ ...each, claim: rename(each.claim) }))
+      await store.write([article!])
+      await store.write([{ ...article!, extraction: { ...extraction, claims, evidence } }])
+      const [row] = await ask<{ most: number }>(
+        'MATCH (s:__Entity__)-[r]->(o:__Entity__) WITH s, o, type(r) AS type, count(r) AS edges RETURN max(edges) AS most',
+      )
+      expect(row).toEqual({ most: 1 })
+      expect(await store.findFaults?.()).toEqual([])
+      await store.withdraw([article!.document.id])
+    })
+
     test('a write sends some twenty queries, however many articles there are in it', async () => {
       const articles = [...makeContributions({ documents: 40, claimsPerDocument: 5, entities: 30, seed: 2 })]
       const relations = new Set(articles.flatMap(({ extraction }) => extraction.claims.map(({ relation }) => relation)))
