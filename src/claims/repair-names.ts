@@ -21,6 +21,32 @@ export const courtesyTitles: Repair = (tokens) => {
   return changes
 }
 
+/**
+ * "According to the minister, Ann Baker, Russia sold …": the name apposed to the title, and what has no comma between itself and
+ * its verb is the subject, not the other way round.
+ */
+export const accordingNames: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const title of tokens) {
+    if (title.relation !== 'obl' || !/^(NOUN|PROPN)$/.test(title.upos) || !isSource(tokens, title.index)) continue
+    const subjects = tokens.filter(({ relation, head }) => head === title.head && SUBJECT.test(relation))
+    const name = subjects[0] ?? tokens.find(({ relation, head }) => relation === 'appos' && head === title.index)
+    if (subjects.length > 1 || name?.upos !== 'PROPN' || name.index < title.index) continue
+    const subject = tokens.find(({ relation, head }) => relation === 'appos' && head === name.index)
+    if (!subject || subject.index > title.head || tokens[name.index - 1]?.text !== ',') continue
+    const commas = (from: number, to: number) => tokens.slice(from, to).filter(({ text }) => text === ',').length
+    if (commas(title.index, name.index) !== 1 || commas(name.index, subject.index) !== 1) continue
+    if (commas(subject.index, title.head) > 0) continue
+    changes.set(name.index, { head: title.index, relation: 'appos' })
+    changes.set(subject.index, { head: title.head, relation: 'nsubj' })
+  }
+  return changes
+}
+
+function isSource(tokens: Parameters<Repair>[0], head: number): boolean {
+  return tokens.some((child) => child.head === head && child.relation === 'case' && /^according$/i.test(child.text))
+}
+
 const RANKED =
   /^(secretary|attorney|director|comptroller|solicitor|inspector|governor|auditor|consul|prosecutor|adjutant)$/i
 

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model'
 import { amongThem, apposedNames, asWellAs, colonLists, electTitles } from './repair-coordination'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
-import { courtesyTitles, generalTitles, gerundSubjects } from './repair-names'
+import { accordingNames, courtesyTitles, generalTitles, gerundSubjects } from './repair-names'
 import {
   contentSubjects,
   countedParticles,
@@ -154,6 +154,7 @@ const repairs: readonly Repair[] = [
   pastTenses,
   courtesyTitles,
   generalTitles,
+  accordingNames,
   pluralNouns,
   headlineVerbs,
   headlineCommas,

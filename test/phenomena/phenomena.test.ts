@@ -3,7 +3,7 @@ import { type SentenceScore, scoreSentence, totalOf } from './score-sentence'
 import { readSuite } from './suite'
 
 /** What the extractor reaches now; raise them with it, never lower them. */
-const FLOORS = { hits: 800, exact: 792, unlisted: 55 }
+const FLOORS = { hits: 885, exact: 875, unlisted: 56 }
 
 const knowledge = loadKnowledge()
 const suite = readSuite(__dirname)

@@ -2,6 +2,7 @@ import { itemPhrase } from '../qualifiers'
 import { caseOf, dependent, dependents, lemmaAt, type SentenceTree, subtree, textBetween } from '../tree'
 import type { Clause } from './clause'
 import type { FrameMatch } from './match-frame'
+import { isDate } from './slots'
 
 /** What a match states beside its two entities, as text. */
 export interface ItemText {
@@ -144,7 +145,9 @@ const CURRENCY =
 /** What the money is for; a sum is no item of its own, "a loan" and "a grant" are. */
 function financedItem(tree: SentenceTree, clause: Clause, { item, object }: FrameMatch, text: string): ItemText {
   const purposes = [...(clause.own.get('for') ?? []), ...(clause.nested.get('for') ?? [])]
-  const purpose = purposes.find((token) => token !== object.token && tree.tokens[token]!.upos === 'NOUN')
+  const purpose = purposes.find(
+    (token) => token !== object.token && tree.tokens[token]!.upos === 'NOUN' && !isDate(tree, token),
+  )
   if (purpose !== undefined) return { item: itemPhrase(tree, purpose, text) }
   const sum = item === undefined || CURRENCY.test(tree.tokens[item]!.text) || tree.tokens[item]!.upos === 'NUM'
   return sum ? {} : { item: phraseOrClause(tree, text, item) }

@@ -60,8 +60,8 @@ export function isModifier(tree: SentenceTree, token: number): boolean {
 }
 
 /** "arrested on Saturday": a day is no reason. */
-function isDate(tree: SentenceTree, token: number): boolean {
-  return /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|weekend|week|month|year|day|night|morning|evening|afternoon|eve|(19|20)\d\d|\d{1,2})$/.test(
+export function isDate(tree: SentenceTree, token: number): boolean {
+  return /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|weekend|week|month|year|day|night|morning|evening|afternoon|eve|time|hour|minute|moment|decade|century|(19|20)\d\d|\d{1,2})$/.test(
     lemmaAt(tree, token),
   )
 }
