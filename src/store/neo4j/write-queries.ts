@@ -143,7 +143,7 @@ RETURN id, forms, COUNT { (e)<-[:SUBJECT]-() } + COUNT { (e)<-[:OBJECT]-() } - C
   MATCH (c:Claim {subject: id, object: id}) WHERE c.relation IS NOT NULL
 } AS claims, e {.type, .name, .aliases, .nominal, .iso, .claimCount, .documentCount} AS standing`
 
-/** Counts alone, where the names stand: the text index of names is left as it is. */
+/** Counts alone, where the names stand. */
 export const COUNT_ENTITIES = `
 UNWIND $rows AS row
 MATCH (e:__Entity__ {id: row.id})
