@@ -35,7 +35,7 @@ function formatClaim(claim: Claim, evidence: readonly Evidence[], entities: Enti
   ].join('\n')
 }
 
-/** A claim in one readable line, and in a second its qualifiers, where it has any. */
+/** A claim in one line, and in a second its qualifiers, where it has any. */
 export function summariseClaim(claim: Claim, entities: Entities): string[] {
   const name = (id: string): string => nameIn(entities, id)
   const standing = claim.polarity === 'negative' ? `negative, ${claim.modality}` : claim.modality
