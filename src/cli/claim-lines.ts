@@ -35,7 +35,7 @@ function formatClaim(claim: Claim, evidence: readonly Evidence[], entities: Enti
   ].join('\n')
 }
 
-/** A claim in one line, and in a second its qualifiers, where it has any. */
+/** Lines that tell a claim: its two ends with its standing, then its qualifiers if it has any. The page of relations shows them too. */
 export function summariseClaim(claim: Claim, entities: Entities): string[] {
   const name = (id: string): string => nameIn(entities, id)
   const standing = claim.polarity === 'negative' ? `negative, ${claim.modality}` : claim.modality

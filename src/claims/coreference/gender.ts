@@ -2,6 +2,7 @@ import type { NameKnowledge } from '../mentions/gazetteer'
 import type { DraftEntity, NameMention } from '../reading'
 import { formAt } from '../tree'
 import { type NamedText, placeKey, type Resolved } from './named-text'
+import { HE, SHE } from './pronoun-words'
 
 export type PersonGender = 'm' | 'f' | undefined
 export type GenderOf = (person: DraftEntity) => PersonGender
@@ -10,8 +11,6 @@ const MALE =
   /^(mr|mr\.|sir|lord|king|prince|sultan|emir|amir|pope|bishop|archbishop|cardinal|imam|ayatollah|sheikh|datuk|dato|señor|monsieur|herr|man|father|son|brother|husband|uncle|nephew|boyfriend|widower|spokesman|chairman|congressman|businessman|policeman|clergyman|actor|councilman|sultan|duke|baron)$/
 const FEMALE =
   /^(mrs|mrs\.|ms|ms\.|miss|lady|dame|madam|madame|datin|señora|frau|queen|princess|sheikha|woman|mother|daughter|sister|wife|aunt|niece|girlfriend|widow|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|actress|councilwoman|duchess|baroness)$/
-const HE = /^(he|him|his|himself)$/
-const SHE = /^(she|her|hers|herself)$/
 
 /** The gender that a person's titles, descriptions or given name tell; undefined when they tell none. */
 function toldGender(person: DraftEntity, knowledge: NameKnowledge): PersonGender {
@@ -64,7 +63,7 @@ function countVotes(
       const found = resolved.get(placeKey(tree.index, index))
       if (found?.kind !== 'pronoun' || quoted[tree.index]![index]) continue
       const word = formAt(tree, index)
-      const side = HE.test(word) ? 0 : SHE.test(word) ? 1 : undefined
+      const side = HE.has(word) ? 0 : SHE.has(word) ? 1 : undefined
       if (side === undefined || hasOthers(text, tree.index, found.entity)) continue
       const counts = votes.get(found.entity) ?? [0, 0]
       counts[side]++

@@ -1,4 +1,4 @@
-import type { Anaphor, DraftEntity, NameMention } from '../reading'
+import type { Anaphor, Antecedent, DraftEntity, NameMention } from '../reading'
 import type { SentenceTree } from '../tree'
 
 /** What coreference reads: the document's trees and names. */
@@ -11,6 +11,9 @@ export interface NamedText {
 
 /** Anaphors resolved so far, in text order: later ones look at earlier ones. */
 export type Resolved = Map<number, Anaphor>
+
+/** The noun phrase that a pronoun further up has been found to stand for. */
+export type Earlier = (sentence: number, token: number) => Antecedent | undefined
 
 /** One number for a token of a document. */
 export function placeKey(sentence: number, token: number): number {

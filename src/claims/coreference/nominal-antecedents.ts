@@ -1,11 +1,9 @@
 import type { Antecedent } from '../reading'
 import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
-import { entityAt, type NamedText, type Resolved } from './named-text'
+import { type Earlier, entityAt, type NamedText, type Resolved } from './named-text'
+import { HE, IT, SHE } from './pronoun-words'
 
-const HE = /^(he|him|his|himself)$/
-const SHE = /^(she|her|hers|herself)$/
-const IT = /^(it|its|itself)$/
 const MAN =
   /^(man|boy|father|son|brother|husband|businessman|spokesman|chairman|policeman|king|prince|priest|imam|gunman|fisherman|lawmaker|actor)$/
 const WOMAN =
@@ -22,7 +20,7 @@ const BODY =
 export function nominalAntecedent(
   text: NamedText,
   resolved: Resolved,
-  earlier: (sentence: number, token: number) => Antecedent | undefined,
+  earlier: Earlier,
   tree: SentenceTree,
   token: number,
 ): Antecedent | undefined {
@@ -57,7 +55,7 @@ function fromSentenceBefore(
 }
 
 function fitting(word: string): ((tree: SentenceTree, noun: number) => boolean) | undefined {
-  const kinds = IT.test(word) ? [BODY] : HE.test(word) ? [MAN, PERSON] : SHE.test(word) ? [WOMAN, PERSON] : []
+  const kinds = IT.has(word) ? [BODY] : HE.has(word) ? [MAN, PERSON] : SHE.has(word) ? [WOMAN, PERSON] : []
   if (kinds.length === 0) return undefined
   return (tree, noun) => {
     const { xpos } = tree.tokens[noun]!

@@ -2,10 +2,8 @@ import type { SentenceTree } from '../tree'
 import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
 import type { GenderOf } from './gender'
 import { entityAt, type NamedText, type Resolved } from './named-text'
+import { HE, IT, SHE } from './pronoun-words'
 
-const HE = new Set(['he', 'him', 'his', 'himself'])
-const SHE = new Set(['she', 'her', 'hers', 'herself'])
-const IT = new Set(['it', 'its', 'itself'])
 const THINGS = new Set(['Organization', 'Country'])
 /** How many sentences back a pronoun may look. */
 const REACH = 2

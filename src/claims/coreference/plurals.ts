@@ -1,7 +1,7 @@
 import type { Antecedent } from '../reading'
 import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
-import { entityAt, type NamedText, type Resolved } from './named-text'
+import { type Earlier, entityAt, type NamedText, type Resolved } from './named-text'
 
 const THEY = /^(they|them|their|theirs|themselves)$/
 /** Singular nouns that are spoken of as "they". */
@@ -14,7 +14,7 @@ const LIFELESS =
 export function pluralAntecedent(
   text: NamedText,
   resolved: Resolved,
-  earlier: (sentence: number, token: number) => Antecedent | undefined,
+  earlier: Earlier,
   tree: SentenceTree,
   token: number,
 ): Antecedent | undefined {
@@ -50,7 +50,7 @@ function hasPluralBefore(tree: SentenceTree, token: number): boolean {
 function fromSentenceBefore(
   text: NamedText,
   resolved: Resolved,
-  earlier: (sentence: number, token: number) => Antecedent | undefined,
+  earlier: Earlier,
   tree: SentenceTree,
 ): Antecedent | undefined {
   const before = text.trees[tree.index - 1]
@@ -65,12 +65,7 @@ function fromSentenceBefore(
 }
 
 /** The plural that a sentence is about: its subject, or that of what it says. */
-function pluralIn(
-  text: NamedText,
-  resolved: Resolved,
-  earlier: (sentence: number, token: number) => Antecedent | undefined,
-  before: SentenceTree,
-): Antecedent | undefined {
+function pluralIn(text: NamedText, resolved: Resolved, earlier: Earlier, before: SentenceTree): Antecedent | undefined {
   // "The report said that 20 men had fled. They …": what was said may tell whom, where the speaker is one.
   for (const clause of [before.root, ...dependents(before, before.root, 'ccomp')]) {
     const subject = subjectAt(before, clause)

@@ -1,15 +1,4 @@
-import { createDocument, extractDocument, loadKnowledge } from '../../../src/ingest'
-
-const knowledge = loadKnowledge()
-
-/** "subject RELATION object" of every claim of a text. */
-function claimsOf(text: string): string[] {
-  const { extraction } = extractDocument(createDocument({ text }, 'plurals'), knowledge)
-  const names = new Map(extraction.entities.map(({ id, name }) => [id, name]))
-  return extraction.claims
-    .map(({ subject, relation, object }) => `${names.get(subject)} ${relation} ${names.get(object)}`)
-    .sort()
-}
+import { claimsOf } from './claims-of'
 
 test('both firms are the two that were named', () => {
   expect(claimsOf('Quiet day\nLufthansa and Ryanair lost money. Both companies criticised Belgium.')).toEqual(
