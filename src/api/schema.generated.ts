@@ -328,8 +328,19 @@ export type Evidence = {
   readonly predicate: Scalars['String']['output'];
   /** The rule that found it, as `family/rule`. */
   readonly rule: Scalars['String']['output'];
-  /** How likely the claim is what its sentence says, 0 to 1, as learnt from articles whose claims were read by hand; `claimgraph extract --explain` tells why. */
+  /** How likely the claim is what its sentence says, 0 to 1, as learnt from articles whose claims were read by hand. */
   readonly confidence: Scalars['Float']['output'];
+  /** What speaks for that and against it, the loudest first; null when the article was taken in before reasons were kept: take it in again. */
+  readonly reasons?: Maybe<ReadonlyArray<Reason>>;
+};
+
+/** One thing that makes a claim more likely to be right, or less. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  /** What it is, as in `it is told in a headline`. */
+  readonly words: Scalars['String']['output'];
+  /** Log-odds: above zero it speaks for the claim, below zero against it. */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** One article as it was read. */
@@ -561,6 +572,8 @@ export type Stats = {
   readonly claims: Scalars['Int']['output'];
   /** Passages that carry a claim. */
   readonly evidence: Scalars['Int']['output'];
+  /** What came near a claim and is none. */
+  readonly rejections: Scalars['Int']['output'];
   /** Alphabetically; only what occurs. */
   readonly claimsByRelation: ReadonlyArray<RelationCount>;
   /** Alphabetically; only what occurs. */
@@ -983,6 +996,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceRecord>;
+  Reason: ResolverTypeWrapper<Reason>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   Rejection: ResolverTypeWrapper<RejectionRecord>;
   Sentence: ResolverTypeWrapper<SentenceHit>;
@@ -1045,6 +1059,7 @@ export type ResolversParentTypes = {
   Claim: ClaimRecord;
   Float: Scalars['Float']['output'];
   Evidence: EvidenceRecord;
+  Reason: Reason;
   Article: ArticleRecord;
   Rejection: RejectionRecord;
   Sentence: SentenceHit;
@@ -1158,6 +1173,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reason']>>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -1259,6 +1280,7 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimsByRelation?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   entitiesByType?: Resolver<ReadonlyArray<ResolversTypes['EntityTypeCount']>, ParentType, ContextType>;
 };
@@ -1395,6 +1417,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;

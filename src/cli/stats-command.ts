@@ -28,6 +28,7 @@ function formatStats(url: string, stats: Stats): string {
     ['entities', stats.entities],
     ['claims', stats.claims],
     ['evidence', stats.evidence],
+    ['rejected', stats.rejections],
   ]
   const sections = [
     totals.map(([label, value]) => `${label.padEnd(10)}${value}`).join('\n'),

@@ -22,9 +22,9 @@ export function contributeDocument(document: Document, knowledge: Knowledge, ing
   return { ...readContribution(document, knowledge), ingestedAt }
 }
 
-/** The document with its sentences, entities and claims. Pure, and plain data that may go from thread to thread. */
+/** The document with its sentences, entities and claims, these with the reasons of their confidence. Pure, and plain data that may go from thread to thread. */
 export function readContribution(document: Document, knowledge: Knowledge): Extracted {
-  const { analysis, extraction } = extractDocument(document, knowledge)
+  const { analysis, extraction } = extractDocument(document, knowledge, { explain: true })
   const sentences = analysis.sentences.map(({ index, start, end }) => ({
     index,
     start,

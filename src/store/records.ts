@@ -30,6 +30,8 @@ export interface Stats {
   readonly entities: number
   readonly claims: number
   readonly evidence: number
+  /** What came near a claim. */
+  readonly rejections: number
   /** Only what occurs, in alphabetical order. */
   readonly claimsByRelation: Readonly<Record<string, number>>
   readonly entitiesByType: Readonly<Record<string, number>>

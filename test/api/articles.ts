@@ -5,6 +5,7 @@ import {
   type Evidence,
   foldName,
   identify,
+  type Reason,
   type Rejection,
 } from '../../src/model'
 import type { Contribution } from '../../src/store'
@@ -20,6 +21,7 @@ export interface Telling extends Standing {
   readonly source?: string
   readonly place?: string
   readonly confidence?: number
+  readonly reasons?: readonly Reason[]
 }
 
 /** What came near a claim of a hand-made article. */
@@ -65,7 +67,7 @@ export function makeArticle(
   }))
   const claims = tellings.map(toClaim)
   const evidence = tellings.map(
-    ({ line, predicate, confidence = 0.9 }, index): Evidence => ({
+    ({ line, predicate, confidence = 0.9, reasons }, index): Evidence => ({
       claim: claims[index]!.id,
       document: id,
       start: sentences[line]!.start,
@@ -74,6 +76,7 @@ export function makeArticle(
       predicate,
       rule: 'by/hand',
       confidence,
+      ...(reasons && { reasons }),
     }),
   )
   const rejections = nearTellings.map(
@@ -101,7 +104,7 @@ export function makeArticle(
   }
 }
 
-function toClaim({ claim, line, predicate, confidence, source, place, ...standing }: Telling): Claim {
+function toClaim({ claim, line, predicate, confidence, reasons, source, place, ...standing }: Telling): Claim {
   const [subject, relation, object] = claim
   const content = {
     subject: idOf(subject),
@@ -161,6 +164,10 @@ export const ARTICLES: readonly Contribution[] = [
         time: { start: '2024-10' },
         quantity: { value: 28_000, unit: 'containers', comparator: '~' },
         confidence: 0.8,
+        reasons: [
+          { words: 'a voice is credited with it', weight: 0.3 },
+          { words: 'the sentence is long', weight: -0.12 },
+        ],
       },
       {
         claim: ['North Korea', 'SUPPLIES', 'Russia'],

@@ -33,7 +33,7 @@ test('what does North Korea supply to Russia, says who: by name, with the senten
           subject { name } relation object { name } predicate item
           quantity { value unit comparator } amount { value } time { start end } place { name type }
           polarity modality source { name } confidence firstSeen lastSeen articleCount
-          evidence { quote sentence start end predicate rule confidence article { id title publisher text } }
+          evidence { quote sentence start end predicate rule confidence reasons { words weight } article { id title publisher text } }
         }
       }
     }`,
@@ -73,8 +73,16 @@ test('what does North Korea supply to Russia, says who: by name, with the senten
     const { start, end, quote } = evidence as unknown as { start: number; end: number; quote: string }
     expect(text.slice(start, end)).toBe(quote)
   }
+  const [supplied] = data.claims.nodes[0]!.evidence
+  expect(supplied).toMatchObject({ reasons: null })
   const [shipped] = data.claims.nodes[1]!.evidence
-  expect(shipped).toMatchObject({ sentence: expect.stringContaining('to Russia since October') })
+  expect(shipped).toMatchObject({
+    sentence: expect.stringContaining('to Russia since October'),
+    reasons: [
+      { words: 'a voice is credited with it', weight: 0.3 },
+      { words: 'the sentence is long', weight: -0.12 },
+    ],
+  })
   expect(shipped!.quote).toContain('Russia\u00a0 since')
 })
 

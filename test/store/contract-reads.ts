@@ -81,6 +81,7 @@ export function describeReads(open: () => Promise<Store>): void {
         entities: reference.entities.length,
         claims: reference.claims.length,
         evidence: reference.evidence.length,
+        rejections: CONTRIBUTIONS.reduce((sum, { extraction }) => sum + extraction.rejections.length, 0),
         claimsByRelation: countBy(reference.claims.map(({ relation }) => relation)),
         entitiesByType: countBy(reference.entities.map(({ type }) => type)),
       })

@@ -59,6 +59,7 @@ export function describeWrites(open: () => Promise<Store>): void {
         entities: 0,
         claims: 0,
         evidence: 0,
+        rejections: 0,
         claimsByRelation: {},
         entitiesByType: {},
       })

@@ -102,18 +102,25 @@ describe('openStore', () => {
     })
   })
 
-  test('a file from before rejections were kept is brought up to date; its articles have none until they are read anew', async () => {
+  test('a file from before rejections and reasons were kept is brought up to date; its articles have none until they are read anew', async () => {
     const path = join(folder, 'older.db')
     const store = await openStore(`file:${path}`)
     await store.write(ONE)
     await store.close()
     const database = openDatabase(path, 100)
-    database.exec('DROP TABLE rejection; PRAGMA user_version = 1')
+    database.exec('DROP TABLE rejection; ALTER TABLE evidence DROP COLUMN reasons; PRAGMA user_version = 1')
     database.close()
     const again = await openStore(`file:${path}`)
     const [{ extraction, ...article }] = ONE as [Contribution]
     expect(await again.readContributions(null, 10)).toEqual([
-      { ...article, extraction: { ...extraction, rejections: [] } },
+      {
+        ...article,
+        extraction: {
+          ...extraction,
+          evidence: extraction.evidence.map(({ reasons: _, ...evidence }) => evidence),
+          rejections: [],
+        },
+      },
     ])
     await again.write(ONE)
     expect(await again.readContributions(null, 10)).toEqual(ONE)

@@ -41,17 +41,21 @@ function topicOf(group: string): string {
 }
 
 /** The middle of each group's log-odds: what a claim gets for having any feature of the group. A fact of its own has none. */
-function middles(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const groups = new Map<string, number[]>()
-  for (const [feature, weight] of weights)
-    groups.set(groupOf(feature), [...(groups.get(groupOf(feature)) ?? []), weight])
-  return new Map(
-    [...groups].map(([group, own]) => [
-      group,
-      own.length === 1 ? 0 : own.reduce((sum, weight) => sum + weight, 0) / own.length,
-    ]),
-  )
+function middlesOf(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const known = MIDDLES.get(weights)
+  if (known) return known
+  const groups = new Map<string, { sum: number; count: number }>()
+  for (const [feature, weight] of weights) {
+    const group = groups.get(groupOf(feature)) ?? { sum: 0, count: 0 }
+    groups.set(groupOf(feature), { sum: group.sum + weight, count: group.count + 1 })
+  }
+  const middles = new Map([...groups].map(([group, { sum, count }]) => [group, count === 1 ? 0 : sum / count]))
+  MIDDLES.set(weights, middles)
+  return middles
 }
+
+/** Worked out once for each set of weights. */
+const MIDDLES = new WeakMap<ReadonlyMap<string, number>, ReadonlyMap<string, number>>()
 
 /**
  * What speaks for and against a claim with these features, in words, the loudest first: at most `count` of either side. A
@@ -63,7 +67,7 @@ export function explainConfidence(
   { weights }: ConfidenceWeights,
   count = 3,
 ): readonly Reason[] {
-  const middle = middles(weights)
+  const middle = middlesOf(weights)
   const topics = new Map<string, { weight: number; features: string[] }>()
   for (const feature of features) {
     const group = groupOf(feature)

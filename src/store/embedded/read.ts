@@ -169,6 +169,7 @@ export function readStats(connection: Connection): Stats {
     entities: count('entity'),
     claims: count('claim'),
     evidence: count('evidence'),
+    rejections: count('rejection'),
     claimsByRelation: countBy('claim', 'relation'),
     entitiesByType: countBy('entity', 'type'),
   }

@@ -1,5 +1,5 @@
 import type { ClaimRecord, Edge, EntityRecord } from '../../graph'
-import type { Document, EntityType, Evidence, Modality, Polarity, Qualifiers, Rejection } from '../../model'
+import type { Document, EntityType, Evidence, Modality, Polarity, Qualifiers, Reason, Rejection } from '../../model'
 import type { Article, SentenceRecord } from '../records'
 
 export interface DocumentRow {
@@ -120,6 +120,7 @@ export interface EvidenceRow {
   readonly predicate: string
   readonly rule: string
   readonly confidence: number
+  readonly reasons: string | null
 }
 
 export function readEvidence(row: EvidenceRow): Evidence {
@@ -132,6 +133,7 @@ export function readEvidence(row: EvidenceRow): Evidence {
     predicate: row.predicate,
     rule: row.rule,
     confidence: row.confidence,
+    ...(row.reasons === null ? {} : { reasons: JSON.parse(row.reasons) as Reason[] }),
   }
 }
 

@@ -67,9 +67,12 @@ CREATE TABLE rejection (
   object TEXT, rule TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (document, position)) WITHOUT ROWID;
 `
 
+/** Why the confidence of evidence is what it is, as JSON; NULL where it was taken in before that was kept. */
+const REASONS = 'ALTER TABLE evidence ADD COLUMN reasons TEXT'
+
 /**
  * Forward migrations: the one at index n takes a file from schema version n to n + 1. Never edit one that was released.
  * Unknown dates are '' so that they sort last among the newest first. The terms tables hold folded text, for which the
  * `ascii` tokenizer cuts at spaces alone; they keep no copy of it.
  */
-export const MIGRATIONS: readonly string[] = [FIRST, REJECTIONS]
+export const MIGRATIONS: readonly string[] = [FIRST, REJECTIONS, REASONS]

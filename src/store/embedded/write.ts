@@ -112,7 +112,7 @@ function insertForm(connection: Connection, document: string, entity: ExtractedE
 
 function insertEvidence(connection: Connection, position: number, publishedAt: string, evidence: Evidence): void {
   const { key } = connection.get<{ key: number }>(
-    'INSERT INTO evidence VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key',
+    'INSERT INTO evidence VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key',
     evidence.document,
     position,
     evidence.claim,
@@ -123,6 +123,7 @@ function insertEvidence(connection: Connection, position: number, publishedAt: s
     evidence.predicate,
     evidence.rule,
     evidence.confidence,
+    evidence.reasons ? JSON.stringify(evidence.reasons) : null,
   )!
   connection.run('INSERT INTO quote_terms (rowid, terms) VALUES (?, ?)', key, splitTerms(evidence.quote).join(' '))
 }

@@ -63,6 +63,7 @@ CALL () { MATCH (s:Sentence) RETURN count(s) AS sentences }
 CALL () { MATCH (e:__Entity__) RETURN count(e) AS entities }
 CALL () { MATCH (c:Claim) RETURN count(c) AS claims }
 CALL () { MATCH ()-[q:EVIDENCED_BY]->() RETURN count(q) AS evidence }
+CALL () { MATCH (r:Rejection) RETURN count(r) AS rejections }
 CALL () {
   MATCH (c:Claim)
   WITH c.relation AS name, count(*) AS total ORDER BY name
@@ -73,4 +74,4 @@ CALL () {
   WITH e.type AS name, count(*) AS total ORDER BY name
   RETURN collect([name, total]) AS entitiesByType
 }
-RETURN articles, sentences, entities, claims, evidence, claimsByRelation, entitiesByType`
+RETURN articles, sentences, entities, claims, evidence, rejections, claimsByRelation, entitiesByType`

@@ -24,6 +24,7 @@ import {
   readBareClaim,
   readClaim,
   readEntity,
+  readEvidence as readEvidenceRow,
   readMentions,
   type SentenceRow,
 } from './rows'
@@ -71,8 +72,9 @@ export function readSentences(connection: Connection, ids: Ids, signal?: AbortSi
   return readLists<SentenceRow>(connection, READ_SENTENCES, ids, signal)
 }
 
-export function readEvidence(connection: Connection, ids: Ids, signal?: AbortSignal): Promise<Evidence[][]> {
-  return readLists<EvidenceRow>(connection, READ_EVIDENCE, ids, signal)
+export async function readEvidence(connection: Connection, ids: Ids, signal?: AbortSignal): Promise<Evidence[][]> {
+  const lists = await readLists<EvidenceRow>(connection, READ_EVIDENCE, ids, signal)
+  return lists.map((rows) => rows.map(readEvidenceRow))
 }
 
 export function readRejections(connection: Connection, ids: Ids, signal?: AbortSignal): Promise<Rejection[][]> {
@@ -103,7 +105,13 @@ export async function readContributions(
     return {
       document,
       sentences,
-      extraction: { document: document.id, entities, claims: claims.map(readBareClaim), evidence, rejections },
+      extraction: {
+        document: document.id,
+        entities,
+        claims: claims.map(readBareClaim),
+        evidence: evidence.map(readEvidenceRow),
+        rejections,
+      },
       ingestedAt,
     }
   })

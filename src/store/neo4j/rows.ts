@@ -159,8 +159,20 @@ export const SENTENCE = '{.index, .start, .end, .text}'
 export type SentenceRow = SentenceRecord
 
 /** What a query gives of an EVIDENCED_BY relationship `q` with its ends. */
-export const EVIDENCE = '{.start, .end, .quote, .predicate, .rule, .confidence, claim: c.id, document: a.id}'
-export type EvidenceRow = Evidence
+export const EVIDENCE = `{.start, .end, .quote, .predicate, .rule, .confidence, .reasons, .reasonWeights,
+  claim: c.id, document: a.id}`
+
+export interface EvidenceRow extends Omit<Evidence, 'reasons'> {
+  /** What speaks for and against it, in words; null where it was taken in before that was kept. */
+  readonly reasons: readonly string[] | null
+  /** The log-odds of each reason. */
+  readonly reasonWeights: readonly number[] | null
+}
+
+export function readEvidence({ reasons, reasonWeights, ...row }: EvidenceRow): Evidence {
+  if (reasons === null || reasonWeights === null) return row
+  return { ...row, reasons: reasons.map((words, index) => ({ words, weight: reasonWeights[index]! })) }
+}
 
 /** What a query gives of a rejection node `r`; ends that are not known come as null. */
 export const REJECTION = '{.document, .start, .end, .quote, .predicate, .relation, .subject, .object, .rule, .reason}'

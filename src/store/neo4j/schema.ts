@@ -32,6 +32,9 @@ const REJECTIONS: Readonly<Record<string, string>> = {
     'CREATE CONSTRAINT rejection_id IF NOT EXISTS FOR (r:Rejection) REQUIRE (r.document, r.position) IS UNIQUE',
 }
 
+/** Evidence got the reasons of its confidence, which need no index; older evidence stays without. */
+const REASONS: Readonly<Record<string, string>> = {}
+
 /** The text is folded before it is kept, so that the plainest analyzer, which cuts at spaces alone, fits every language. */
 function fullText(name: string, pattern: string, property: string): string {
   const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
@@ -42,7 +45,7 @@ function fullText(name: string, pattern: string, property: string): string {
  * Forward migrations: the one at index n takes a database from schema version n to n + 1. Never edit one that was
  * released; the names of an earlier one that a later one drops are left out of `SCHEMA_NAMES`.
  */
-export const MIGRATIONS: readonly Readonly<Record<string, string>>[] = [FIRST, REJECTIONS]
+export const MIGRATIONS: readonly Readonly<Record<string, string>>[] = [FIRST, REJECTIONS, REASONS]
 export const SCHEMA_NAMES: readonly string[] = MIGRATIONS.flatMap((migration) => Object.keys(migration))
 
 export const READ_SCHEMA = 'SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN collect(name) AS names'

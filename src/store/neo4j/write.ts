@@ -123,6 +123,8 @@ function evidenceRows({ document, extraction }: Contribution): Properties[] {
       predicate: evidence.predicate,
       rule: evidence.rule,
       confidence: evidence.confidence,
+      reasons: evidence.reasons?.map(({ words }) => words) ?? null,
+      reasonWeights: evidence.reasons?.map(({ weight }) => weight) ?? null,
       start: neo4j.int(evidence.start),
       end: neo4j.int(evidence.end),
       position: neo4j.int(position),

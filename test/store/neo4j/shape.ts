@@ -56,6 +56,17 @@ export function describeShape(): void {
       expect(row!.kinds).toEqual(['INTEGER NOT NULL'])
     })
 
+    test('why the confidence is what it is stands on the relationship, in words and weights', async () => {
+      const [row] = await ask(
+        `MATCH (:Claim)-[q:EVIDENCED_BY]->(:Article {id: 'doc_shells'}) WHERE q.reasons IS NOT NULL
+         RETURN q.reasons AS reasons, q.reasonWeights AS weights`,
+      )
+      expect(row).toEqual({
+        reasons: ['a voice is credited with it', 'the sentence is long'],
+        weights: [0.3, -0.12],
+      })
+    })
+
     test('what came near a claim hangs on its article, what a reader wants to see first', async () => {
       const rows = await ask<{ title: string; keys: string[]; reason: string }>(
         `MATCH (a:Article {id: 'doc_undated'})-[:HAS_REJECTION]->(r:Rejection)
