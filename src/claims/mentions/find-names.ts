@@ -7,6 +7,7 @@ import { learnedEvidence, typeEvidence } from './evidence'
 import { addScore, type FoundName, headOfRange, keyOf } from './found-name'
 import type { NameKnowledge } from './gazetteer'
 import { findKnownNames } from './headline-names'
+import { fitToLearned } from './learned-boundaries'
 import type { RunContext, TokenRange } from './name-token'
 import { findRuns } from './runs'
 import { caseOfSentence, type SentenceCase } from './sentence-case'
@@ -55,7 +56,8 @@ function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
       cutRun(tree.tokens, part, context.knowledge),
     ),
   )
-  const plausible = withLearned(tree, pieces, context.knowledge).filter((piece) => isPlausible(tree, piece, context))
+  const fitted = fitToLearned(tree, withLearned(tree, pieces, context.knowledge), context.knowledge)
+  const plausible = fitted.filter((piece) => isPlausible(tree, piece, context))
   return withDatedEvents(tree, plausible).map((piece) => ({
     ...toFound(tree, piece.headType ? piece : withCommonHead(tree, piece), context.knowledge),
     unsure: !piece.headType && (isUnsure(tree, piece, context) || isMereAdjective(tree, piece)),

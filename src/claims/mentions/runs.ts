@@ -54,12 +54,12 @@ function extendRun(tokens: readonly Token[], first: number, context: RunContext)
   }
 }
 
-/** The last token of the longest listed body with small words inside that begins here ("Médecins du Monde"), else the first. */
+/** The last token of the longest listed body, country or city with small words inside that begins here ("Médecins du Monde"), else the first. */
 function endOfListed(tokens: readonly Token[], first: number, context: RunContext): number {
   for (let last = Math.min(first + 7, tokens.length - 1); last > first + 1; last--) {
     if (!isCapitalised(tokens[last]!.text)) continue
     const listed = context.knowledge.lookup(textOf(tokens, { first, last }))
-    if (listed.some((entry) => entry.kind === 'body')) return last
+    if (listed.some((entry) => entry.kind === 'body' || entry.kind === 'country' || entry.kind === 'city')) return last
   }
   return first
 }

@@ -49,3 +49,17 @@ test('a party is apart from the person behind it', () => {
 test('adjectives of regions and faiths alone are no entity', () => {
   expect(namesOf('Quiet day\nThe European press praised a Catholic school.')).toEqual([])
 })
+
+test('names with small words inside are whole where lists or training are certain of them', () => {
+  expect(namesOf('Quiet day\nOfficials from Trinidad and Tobago came to Dar es Salaam by ship.')).toEqual([
+    'Country Trinidad and Tobago',
+    'Place Dar es Salaam',
+  ])
+  expect(namesOf('Quiet day\nThe Radio and Television Council of Serbia met the press.')).toEqual([
+    'Organization Radio and Television Council of Serbia',
+  ])
+})
+
+test('a title before a person whose surname names places is no part of the name', () => {
+  expect(namesOf('Quiet day\nVice President Alberto Mesa opened the road.')).toEqual(['Person Alberto Mesa'])
+})
