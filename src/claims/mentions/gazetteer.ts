@@ -58,6 +58,7 @@ export function loadNames(seeds: string): NameKnowledge {
   const folder = join(seeds, 'lexicon')
   const exact = new Map<string, GazetteerEntry[]>()
   for (const entry of readEntries(folder)) append(exact, foldForm(entry.form), entry)
+  addShouted(exact)
   let anyCase: Map<string, GazetteerEntry[]> | undefined
   return {
     lookup: (form) => exact.get(foldForm(form)) ?? [],
@@ -86,6 +87,17 @@ function readLeaders(folder: string): Map<string, Leader[]> {
       append(leaders, words.at(-1)!, { words, country: country!, office: office! })
     }
   return leaders
+}
+
+/** Datelines stand in capitals ("KUWAIT:", "NEW DELHI -"): countries and large cities are known so as well. */
+function addShouted(exact: Map<string, GazetteerEntry[]>): void {
+  for (const [form, entries] of [...exact]) {
+    const large = entries.filter(
+      ({ kind, population = 0 }) => kind === 'country' || (kind === 'city' && population >= 300),
+    )
+    const shouted = form.toUpperCase()
+    if (large.length > 0 && form.length >= 4 && !exact.has(shouted)) exact.set(shouted, large)
+  }
 }
 
 /** Built when a headline in capitals first asks. */

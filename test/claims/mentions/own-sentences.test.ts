@@ -63,3 +63,7 @@ test('names with small words inside are whole where lists or training are certai
 test('a title before a person whose surname names places is no part of the name', () => {
   expect(namesOf('Quiet day\nVice President Alberto Mesa opened the road.')).toEqual(['Person Alberto Mesa'])
 })
+
+test('datelines in capitals name countries and large cities', () => {
+  expect(namesOf('Quiet day\nKUWAIT: The cabinet met on Monday to speak of roads.')).toEqual(['Country Kuwait'])
+})
