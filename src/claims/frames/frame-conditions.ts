@@ -121,6 +121,7 @@ export function unmetFlag(
   if (unmet('needItem', () => items.length > 0 || hasGerund(tree, clause, frame))) return 'needItem'
   if (unmet('needTitle', () => namesPost(tree, clause))) return 'needTitle'
   if (unmet('passiveOnly', () => clause.passive)) return 'passiveOnly'
+  if (unmet('activeOnly', () => !clause.passive)) return 'activeOnly'
   if (unmet('noObj', () => clause.objects.length === 0 || clause.passive)) return 'noObj'
   // "called for the killers to be tried" asks nothing of the killers.
   const undergone = clause.complements.some((token) => dependent(tree, token, 'aux:pass') !== undefined)

@@ -107,7 +107,11 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
       (!frame.flags.has('weaponSubj') || mayAttack(tree, subject, context)) &&
       (!frame.flags.has('namedSubj') || isNamed(subject.entity, context)),
   )
-  const wanted = frame.flags.has('namedObj') ? objects.filter(({ entity }) => isNamed(entity, context)) : objects
+  const wanted = objects.filter(
+    ({ entity, token }) =>
+      (!frame.flags.has('namedObj') || isNamed(entity, context)) &&
+      (!frame.flags.has('oneObj') || isNamed(entity, context) || tree.tokens[token]!.xpos !== 'NNS'),
+  )
   return doers.flatMap((subject) =>
     wanted
       .filter(({ entity }) => entity !== subject.entity)

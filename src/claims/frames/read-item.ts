@@ -165,6 +165,7 @@ function readTitle(
     const found = complementText(tree, clause, text, [slot])
     if (found) return found
   }
+  if (frame.relation === 'HOLDS_POSITION') return undefined
   const post = tree.tokens[object.token]!
   const isPost = post.upos === 'NOUN' && post.xpos !== 'NNS' && !BODIES.test(post.lemma)
   return isPost ? titlePhrase(tree, text, object.token) : undefined

@@ -1,11 +1,15 @@
 import type { Reading } from '../../reading'
 import { formAt } from '../../tree'
-import type { PostHolder } from './post-holder'
+import type { PostHolder } from './persons'
 import type { PostTitle } from './post-titles'
 
 /** The country that the article is about: named at least half as often again as the next. */
 export function contextCountry(reading: Reading, title: PostTitle, holder: PostHolder): number | undefined {
-  if (/^(former |acting )?(secretary of [a-z ]+|(u\.s\. )?senator|congress(wo)?man)s?$/i.test(title.text)) {
+  if (
+    /^(former |acting |(deputy|assistant|under) )?(secretary of [a-z ]+|(u\.s\. )?senator|congress(wo)?man)s?$/i.test(
+      title.text,
+    )
+  ) {
     const states = reading.entities.find((entity) => entity.iso === 'US')
     if (states) return states.index
   }
@@ -23,7 +27,20 @@ function countriesByMentions(reading: Reading): [number, number][] {
     for (const { entity, country } of mentions)
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
       else if (reading.entities[entity]!.type === 'Country') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  for (const country of countriesOfCapitals(reading)) counts.set(country, (counts.get(country) ?? 0) + 1)
   return [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])
+}
+
+/** "CAIRO - 25 July": each mention of a capital as a place, for its country where the document names it. */
+function countriesOfCapitals(reading: Reading): number[] {
+  return reading.names.flatMap((mentions) =>
+    mentions.flatMap(({ entity }) => {
+      const { type, name } = reading.entities[entity]!
+      const capital = type === 'Place' && reading.knowledge.lookup(name).find(({ kind }) => kind === 'capital')
+      const country = capital && reading.entities.find(({ iso }) => iso !== undefined && iso === capital.iso)
+      return country ? [country.index] : []
+    }),
+  )
 }
 
 /** The only country named, or the one named at least half as often again as the next. */

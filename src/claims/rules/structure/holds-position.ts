@@ -1,9 +1,12 @@
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import type { SentenceTree } from '../../tree'
 import { joinedTitles } from './joined-titles'
-import { findBodies, type PostBody } from './post-body'
-import { findHolders, type PostHolder } from './post-holder'
+import type { PostHolder } from './persons'
+import { findBodies } from './post-body'
+import { findHolders } from './post-holder'
+import type { PostBody } from './post-phrase'
 import { findPostTitles, type PostTitle } from './post-titles'
+import { sharedBody } from './shared-body'
 
 /** Measured on the development articles, by how holder and body are given. */
 const CONFIDENCE: Readonly<Record<PostHolder['construction'], number>> = {
@@ -28,10 +31,14 @@ export const holdsPosition: Rule = {
     const titles = findPostTitles(tree, context.reading)
     const groups = joinedTitles(tree, titles, context.reading)
     const own = titles.map((title) => findHolders(tree, title, context))
+    const bodies = (index: number, group: readonly number[], holder: PostHolder): readonly PostBody[] => {
+      const found = bodiesOf(tree, titles, group, index, holder, context)
+      return found.length > 0 ? found : sharedBody(tree, titles, index, own, context)
+    }
     titles.forEach((title, index) => {
       const group = groups[index]!
       for (const holder of own[index]!.length > 0 ? own[index]! : holdersOf(group, own))
-        for (const body of bodiesOf(tree, titles, group, index, holder, context))
+        for (const body of bodies(index, group, holder))
           proposals.push({
             relation: 'HOLDS_POSITION',
             subject: holder.entity,

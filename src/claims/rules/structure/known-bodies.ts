@@ -17,12 +17,30 @@ export function namesUnknownBody(tree: SentenceTree, title: PostTitle, reading: 
 /** "Representative N", "MP N": a chamber's own member where the document names the chamber. */
 export function chamberOf(reading: Reading, title: PostTitle): number | undefined {
   const bare = bareTitle(title.text)
-  if (/(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament)$/i.test(bare)) {
+  if (
+    /(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament)$/i.test(bare) ||
+    /(^Speaker|([fF]ormer|[dD]eputy) speaker|(Former|Deputy) Speaker)$/.test(title.text)
+  ) {
     const chambers = reading.entities.filter(({ type, name }) => type === 'Organization' && PARLIAMENT.test(name))
     return chambers.length === 1 ? chambers[0]!.index : undefined
   }
   if (!/^(representative|rep\.?|congress(wo)?man)$/i.test(bare)) return undefined
   return reading.entities.find((entity) => /\bHouse of Representatives$/.test(entity.name))?.index
+}
+
+/** "Justice N", "Magistrate N": the only court that the document names. */
+export function courtOf(reading: Reading, title: PostTitle): number | undefined {
+  if (
+    !/^(chief |principal |senior |presiding |district |regional )*(judge|justice|magistrate)$/i.test(
+      bareTitle(title.text),
+    )
+  )
+    return undefined
+  const courts = reading.entities.filter(
+    ({ type, nominal, name }) =>
+      !nominal && /^(Organization|Facility)$/.test(type) && /\w (Court|Tribunal)s?\b/.test(name),
+  )
+  return courts.length === 1 ? courts[0]!.index : undefined
 }
 
 /** "the committee", "police" before a noun: the body last named with that word, before a token. */
@@ -31,15 +49,16 @@ export function bodyLastNamed(tree: SentenceTree, word: string, before: number, 
     for (const name of [...reading.names[sentence]!].reverse()) {
       const entity = reading.entities[name.entity]!
       const earlier = sentence < tree.index || name.last < before
-      if (earlier && entity.type === 'Organization' && entity.name.toLowerCase().split(' ').includes(word))
-        return name.entity
+      const so = entity.name.toLowerCase().split(' ').includes(word) || entity.descriptions.has(word)
+      if (earlier && entity.type === 'Organization' && so) return name.entity
     }
   return undefined
 }
 
 /** "In Ohio, Governor N": the only place named before the title in its sentence. */
 export function regionOfPost(tree: SentenceTree, title: PostTitle, reading: Reading): number | undefined {
-  if (!/^(governor|lieutenant governor|deputy governor|mayor)$/i.test(bareTitle(title.text))) return undefined
+  if (!/^(governor|lieutenant governor|deputy governor|mayor|chief minister)$/i.test(bareTitle(title.text)))
+    return undefined
   const before = reading.names[tree.index]!.filter(
     (name) => name.last < title.first && !name.adjectival && reading.entities[name.entity]!.type === 'Place',
   )

@@ -1,8 +1,8 @@
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule } from '../../rule'
 import { formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { coordinatedPersons } from './persons'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
-import { coordinatedPersons } from './post-holder'
 import { isTitleWord } from './post-titles'
 
 /** "DAB's Ben Chan and Leung Che", "Lee Cheuk of the Labour Party": persons told with their body alone. */

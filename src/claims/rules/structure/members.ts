@@ -2,9 +2,10 @@ import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { bodyLastNamed } from './known-bodies'
+import { coordinatedPersons } from './persons'
 import { nameFrom, structureClaim, typeOf } from './phrase'
 import { isParty } from './post-body'
-import { coordinatedPersons, findHolders } from './post-holder'
+import { findHolders } from './post-holder'
 import { findPostTitles } from './post-titles'
 
 const BODIES = new Set(['Organization', 'Group', 'Agreement'])
@@ -60,8 +61,14 @@ function isTitleBetween(tree: SentenceTree, party: NameMention, person: NameMent
     const title =
       reading.knowledge.titles.has(word) || /^(committee|member|members|house|senate|congressional)$/.test(word)
     if (!title || /nominee|candidate/.test(word)) return false
+    if (isPortfolio(tree, party, at)) return false
   }
   return true
+}
+
+/** "Labour Minister N" heads a ministry. */
+function isPortfolio(tree: SentenceTree, party: NameMention, title: number): boolean {
+  return formAt(tree, party.last) === 'labour' && /^(minister|secretary|department)$/.test(formAt(tree, title))
 }
 
 /** "(R-Texas)", "(D)": the party of that letter, where the document names it. */
@@ -157,6 +164,7 @@ function byPartyOfTitle(tree: SentenceTree, context: RuleContext): Proposal[] {
     const party = reading.names[tree.index]!.findLast(
       (name) => name.last < title.head && name.last >= title.first - 3 && isParty(reading, name.entity),
     )
+    if (party && isPortfolio(tree, party, title.head)) return []
     if (!party || tree.tokens[party.last + 1]?.xpos === 'POS' || !isModifier(tree, party, title.head)) return []
     return findHolders(tree, title, context)
       .filter((holder) => holder.token < party.first || holder.token > title.last)

@@ -1,20 +1,13 @@
 import type { NameMention, Reading } from '../../reading'
 import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
-import { contextCountry, dominantCountry } from './context-country'
+import { contextCountry } from './context-country'
 import { countryLed } from './heads-of-state'
-import { bareTitle, bodyLastNamed, chamberOf, namesUnknownBody, regionOfPost } from './known-bodies'
-import { placeNamed } from './phrase'
-import type { PostHolder } from './post-holder'
-import { type PostTitle, phrasesOf } from './post-titles'
+import { bareTitle, bodyLastNamed, chamberOf, courtOf, namesUnknownBody, regionOfPost } from './known-bodies'
+import type { PostHolder } from './persons'
+import { adjacentPhrase, BODY_TYPES, bodies, bodyOfPhrase, isCorporate, type PostBody } from './post-phrase'
+import type { PostTitle } from './post-titles'
 
-/** The body, country or place of a post, and how the text gives it. */
-export interface PostBody {
-  readonly entity: number
-  readonly by: 'before' | 'possessor' | 'phrase' | 'behind' | 'context'
-}
-
-const BODY_TYPES = new Set(['Organization', 'Country', 'Place', 'Facility', 'Group', 'Event'])
 /** Posts of a state: with no body named, the country that the article is about holds them. */
 const STATE_POSTS =
   /^(president|president-elect|solicitor general|presidential \w+|national security advis[eo]r|premier|mp|lawmaker|chancellor|king|queen|emperor|amir|emir|sultan|monarch|crown prince|supreme leader|vice[- ]president|vice[- ]premier|first lady|senator|congressman|congresswoman|secretary of \w+|attorney general|chief justice|.*(senior|foreign|defen[cs]e|interior|finance|justice|health|information|energy|transport|education|labou?r|trade|home|culture|environment|security)( affairs)? (secretary|advis[eo]r)|(.+[ -])?(vice-)?minister( (of|for) .+)?)$/i
@@ -43,16 +36,34 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   const possessed = bodyOfPossessor(tree, title, context)
   if (possessed.length > 0) return possessed
   if (phrases.length > 0) return phrases
+  const apart = bodyBehindComma(tree, title, holder, reading)
+  if (apart.length > 0) return apart
   if (namesUnknownBody(tree, title, reading)) return []
   if (title.weak && !/^presidential |security advis|^senior advis/i.test(title.text)) return []
-  const known = chamberOf(reading, title)
+  const known = chamberOf(reading, title) ?? courtOf(reading, title)
   if (known !== undefined) return [{ entity: known, by: 'context' }]
   const region = regionOfPost(tree, title, reading)
   if (region !== undefined) return [{ entity: region, by: 'context' }]
   const led = countryLed(reading, bareTitle(title.text), holder.entity)
   if (led === 'elsewhere') return []
   const country = led ?? contextCountry(reading, title, holder)
-  return country !== undefined && STATE_POSTS.test(bareTitle(title.text)) ? [{ entity: country, by: 'context' }] : []
+  return country !== undefined && isStatePost(title) ? [{ entity: country, by: 'context' }] : []
+}
+
+/** Whether a state, not a body, has such a post. */
+export function isStatePost(title: PostTitle): boolean {
+  const bare = bareTitle(title.text)
+  return (STATE_POSTS.test(bare) && !/chief minister/i.test(bare)) || /^(Deputy )?Speaker$/.test(bare)
+}
+
+/** "N, Director, Campaign for Nature": the body told after a second comma. */
+function bodyBehindComma(tree: SentenceTree, title: PostTitle, holder: PostHolder, reading: Reading): PostBody[] {
+  if (holder.construction !== 'apposition' || holder.token > title.first) return []
+  if (tree.tokens[title.last + 1]?.text !== ',') return []
+  const first = formAt(tree, title.last + 2) === 'the' ? title.last + 3 : title.last + 2
+  const name = reading.names[tree.index]!.find((one) => one.first === first && !one.adjectival)
+  if (!name || reading.entities[name.entity]!.type !== 'Organization') return []
+  return /^(,|;|\)|\.|:)$/.test(tree.tokens[name.last + 1]?.text ?? '') ? [{ entity: name.entity, by: 'phrase' }] : []
 }
 
 /** "NATO Secretary General", "Russia's Foreign Minister", "Atlanta's Democratic mayor": the name right before the title. */
@@ -60,13 +71,17 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
   const { reading } = context
   let at = title.first - 1
   for (let steps = 0; steps < 4; steps++) {
+    const short = formAt(tree, at) === ')' ? reading.nameAt(tree.index, at - 1) : undefined
+    at = beforeBracket(tree, at)
     while (
       tree.tokens[at]?.xpos === 'POS' ||
       /^(current|then|former|first|incumbent|longtime|late|new|top|-)$/.test(formAt(tree, at))
     )
       at--
-    const name = reading.nameAt(tree.index, at)
-    if (name?.last !== at) return undefined
+    const own = reading.nameAt(tree.index, at)
+    const shortened = own && reading.entities[own.entity]!.type !== 'Organization' ? short : undefined
+    const name = shortened && reading.entities[shortened.entity]!.type === 'Organization' ? shortened : own
+    if (own?.last !== at || !name) return undefined
     const entity = reading.entities[name.entity]!
     if (entity.type === 'Group' && name.adjectival) return undefined
     if (CALLINGS.test(lemmaAt(tree, title.head)) && /^(Country|Place)$/.test(entity.type)) return undefined
@@ -94,11 +109,11 @@ function bodyBefore(tree: SentenceTree, title: PostTitle, context: RuleContext):
   return undefined
 }
 
-/** A post that only a company has: its name is known by its product ("Skoda CEO", "Facebook founder"). */
-function isCorporate(title: PostTitle): boolean {
-  return /\b(chief executive|chief \w+ officer|ceo|cfo|coo|cto|founder|co-?founder|creator|managing director|chair(man|woman|person)?)\b/i.test(
-    title.text,
-  )
+/** "Kenya Wildlife Service (KWS) director": the token before the short form in brackets. */
+function beforeBracket(tree: SentenceTree, at: number): number {
+  if (formAt(tree, at) !== ')') return at
+  for (let open = at - 2; open >= at - 4; open--) if (formAt(tree, open) === '(') return open - 1
+  return at
 }
 
 /** "Amnesty International's Middle East director": the region only says for where. */
@@ -147,42 +162,6 @@ function bodyOfPossessor(tree: SentenceTree, title: PostTitle, context: RuleCont
   return owners.flatMap((owner) => bodies(tree, owner, context)).map((entity) => ({ entity, by: 'possessor' }))
 }
 
-/** "head of the Honduran Congress", "professor at Northwestern University", "spokesman for the army". */
-function bodyOfPhrase(tree: SentenceTree, title: PostTitle, context: RuleContext): PostBody[] {
-  const { reading } = context
-  const prepositions =
-    /^(spokes|correspondent|columnist|commentator|rapporteur|expert|head|lawyer|attorney|agent|executive|manager)/.test(
-      lemmaAt(tree, title.head),
-    )
-      ? ['of', 'at', 'for', 'with']
-      : ['of', 'at']
-  if (/^ambassador|^envoy|^consul/.test(lemmaAt(tree, title.head))) prepositions.push('to')
-  if (/^(senator|representative|congress)/.test(lemmaAt(tree, title.head))) prepositions.push('from')
-  for (const preposition of prepositions) {
-    const found = [...phrasesOf(tree, title, preposition), ...phrasesOfSubject(tree, title, preposition)]
-      .filter((child) => child > title.last)
-      .flatMap((child) => [...bodies(tree, child, context), ...brandOf(tree, child, title, reading)])
-    if (found.length > 0) return [...new Set(found)].map((entity) => ({ entity, by: 'phrase' }))
-  }
-  return adjacentPhrase(tree, title.last + 1, context, prepositions)
-}
-
-/** "chief executive of Skoda". */
-function brandOf(tree: SentenceTree, token: number, title: PostTitle, reading: Reading): number[] {
-  const name = reading.nameAt(tree.index, token)
-  return name && isCorporate(title) && reading.entities[name.entity]!.type === 'Product' ? [name.entity] : []
-}
-
-/** "professor of economics at X": the phrase hung on the subject of the post. */
-function phrasesOfSubject(tree: SentenceTree, title: PostTitle, preposition: string): number[] {
-  if (preposition === 'of') return []
-  return phrasesOf(tree, title, 'of').flatMap((subject) =>
-    tree.tokens[subject]!.upos === 'NOUN'
-      ? dependents(tree, subject, 'nmod').filter((child) => caseOf(tree, child) === preposition)
-      : [],
-  )
-}
-
 /** "Senator Elizabeth Warren of Massachusetts", "Judge N of the District Court". */
 function bodyBehindName(tree: SentenceTree, title: PostTitle, holder: PostHolder, context: RuleContext): PostBody[] {
   if (holder.construction !== 'title') return []
@@ -203,54 +182,4 @@ function nominalBehind(tree: SentenceTree, name: NameMention, context: RuleConte
     .filter((child) => child > name.last && caseOf(tree, child) === 'of' && !context.reading.nameAt(tree.index, child))
     .flatMap((child) => bodies(tree, child, context))
     .filter((entity) => context.reading.entities[entity]!.type === 'Organization')
-}
-
-function adjacentPhrase(
-  tree: SentenceTree,
-  at: number,
-  context: RuleContext,
-  prepositions: readonly string[],
-): PostBody[] {
-  const preposition = formAt(tree, at)
-  if (!prepositions.includes(preposition)) return []
-  const start = formAt(tree, at + 1) === 'the' ? at + 2 : at + 1
-  let name = context.reading.nameAt(tree.index, start)
-  const possessive = name && tree.tokens[name.last + 1]?.xpos === 'POS'
-  if (name && possessive) {
-    const owned = context.reading.nameAt(tree.index, name.last + 2)
-    if (owned) name = owned
-    else return []
-  }
-  if (!name || !BODY_TYPES.has(context.reading.entities[name.entity]!.type)) return []
-  if (name.adjectival && name.head !== start) return []
-  return [{ entity: name.entity, by: 'phrase' }]
-}
-
-function bodies(tree: SentenceTree, token: number, context: RuleContext): number[] {
-  const { reading } = context
-  const name = placeNamed(tree, reading, token)
-  if (name && !name.adjectival && tree.tokens[token]!.relation !== 'nmod:poss' && caseOf(tree, token) === '') return []
-  if (name && !name.adjectival && !isCoordinated(tree, token))
-    return BODY_TYPES.has(reading.entities[name.entity]!.type) ? [name.entity] : []
-  return context
-    .resolve(tree, token)
-    .flatMap((entity) => ownCountry(reading, entity))
-    .filter((entity) => BODY_TYPES.has(reading.entities[entity]!.type) && !isVagueBody(reading, entity))
-}
-
-/** "the country's finance minister": with no country named before, the one that the article is about. */
-function ownCountry(reading: Reading, entity: number): number[] {
-  const { nominal, name } = reading.entities[entity]!
-  if (!nominal || !/^(country|nation|kingdom|republic|government|state)$/i.test(name)) return [entity]
-  const country = dominantCountry(reading)
-  return country === undefined ? [] : [country]
-}
-
-function isCoordinated(tree: SentenceTree, token: number): boolean {
-  return dependents(tree, token, 'conj').some((child) => dependents(tree, child, 'cc').length > 0)
-}
-
-/** "chairmen of the committees", "head of a district": several bodies or a place without a name are no body. */
-function isVagueBody(reading: Reading, entity: number): boolean {
-  return reading.entities[entity]!.nominal && /^(Group|Place)$/.test(reading.entities[entity]!.type)
 }

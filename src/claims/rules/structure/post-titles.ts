@@ -178,7 +178,7 @@ function isPortfolio(tree: SentenceTree, head: number, name: NameMention, readin
 }
 
 const BODY_WORDS =
-  /^(Party|Union|Association|League|Federation|Organi[sz]ation|States|Nations|Movement|Alliance|Front)$/
+  /^(Party|Union|Association|League|Federation|Organi[sz]ation|States|Nations|Movement|Alliance|Front|Forum|Council|Committee|Commission|Institute|Foundation|Society|Chamber|Congress|Club|Bank|University|Network|Board|Agency|Parishad|Sangh|Group|Company|Church|Coalition|Confederation|Hospital|Assembly|Academy|Authority|Bureau|Centre|Center)$/
 
 /** "ambassador to the United States": where an envoy is sent belongs to the title's words. */
 function endOfMission(tree: SentenceTree, head: number, last: number, reading: Reading): number {
@@ -206,6 +206,7 @@ function words(tree: SentenceTree, first: number, last: number): string {
 
 function isWeak(tree: SentenceTree, first: number, head: number): boolean {
   const lemma = lemmaAt(tree, head)
+  if (lemma === 'executive' && formAt(tree, head - 1) === 'chief') return false
   if (PROFESSIONS.has(lemma)) return true
   if (!RANKS.has(lemma)) return false
   for (let at = first; at < head; at++) if (STRONG_GENERALS.test(formAt(tree, at))) return false
