@@ -101,7 +101,8 @@ function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     if ((!chamber && !ORGAN_NOUNS.test(lemmaAt(tree, token.index))) || lemmaAt(tree, token.index - 1) === 'news')
       return []
     const country = owningCountry(tree, token.index, context)
-    if (country === undefined) return []
+    if (country === undefined || reading.entities[country]!.nominal || token.relation === 'compound') return []
+    if (lemmaAt(tree, token.index) === 'government' && isCapital(reading, country)) return []
     const joined = dependents(tree, token.index, 'conj').map((child) => reading.nameAt(tree.index, child)?.entity)
     return context
       .resolve(tree, token.index)
@@ -114,6 +115,11 @@ function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
         }),
       )
   })
+}
+
+/** "the Damascus government" is that of the country. */
+function isCapital(reading: Reading, place: number): boolean {
+  return reading.knowledge.lookup(reading.entities[place]!.name).some((entry) => entry.kind === 'capital')
 }
 
 function owningCountry(tree: SentenceTree, noun: number, { reading, resolve }: RuleContext): number | undefined {
