@@ -9,7 +9,7 @@ const REGIONS = new Set(['Place', 'Country', 'Facility'])
 const NAMED_SITES = new Set(['Facility', 'Place', 'Organization'])
 /** Common nouns whose place is worth a claim: buildings, works and bodies that stand somewhere. */
 const SITE_NOUNS =
-  /^(hospital|airport|airbase|base|embassy|consulate|headquarters|office|bureau|factory|plant|refinery|mine|prison|jail|court|courthouse|school|university|hotel|church|mosque|cathedral|temple|station|port|harbou?r|depot|warehouse|camp|checkpoint|dam|reactor|pipeline|oilfield|field|laboratory|lab|shipyard|barracks|stadium|market|mall|building|bridge|tunnel|museum|company|firm|bank|group|battlegroup|brigade|battalion|unit|cell|subsidiary|branch|facility|terminal|centre|center|campus|secretariat|shelter|complex|palace|residence|club|restaurant|store|shop|manufacturer|maker|airline|broadcaster|retailer|producer|operator|employer|insurer|lender|newspaper|village|town|city|district|suburb|island|region)$/
+  /^(hospital|airport|airbase|base|embassy|consulate|headquarters|office|bureau|factory|plant|refinery|mine|prison|jail|court|courthouse|school|university|hotel|church|mosque|cathedral|temple|station|port|harbou?r|depot|warehouse|camp|checkpoint|dam|reactor|pipeline|oilfield|field|laboratory|lab|shipyard|barracks|stadium|market|mall|building|bridge|tunnel|museum|company|firm|bank|group|battlegroup|brigade|battalion|unit|cell|subsidiary|branch|facility|terminal|centre|center|campus|secretariat|shelter|complex|palace|residence|club|restaurant|store|shop|manufacturer|maker|airline|broadcaster|retailer|producer|operator|employer|insurer|lender|newspaper|consulate|monument|memorial|library|clinic|theatre|theater|gallery|cemetery|monastery|shrine|college|academy|institute|farm|farmhouse|ranch|resort|villa|zoo|tower|casino|cinema|brewery|smelter|foundry|quarry|substation|studio|orphanage|hostel|commission|chapter|charity|startup|start-up|studio|bookstore|supermarket|cafe|café|bar|synagogue|church|outpost|garrison|mansion|silo|village|town|city|district|suburb|island|region)$/
 
 /** "Blenheim Palace in Oxfordshire", "many hospitals in Sudan", "five companies in Cuba and India". */
 export const locatedByPhrase: Rule = {
@@ -238,7 +238,7 @@ function branchNames(tree: SentenceTree, reading: Reading): Proposal[] {
     const firm = words.slice(0, -1).join(' ')
     const whole = reading.entities.some((one) => one.type === 'Organization' && one.forms.has(firm))
     const { relation, head } = tree.tokens[name.head]!
-    const acts = relation === 'nsubj' && tree.tokens[head]!.upos === 'VERB'
+    const acts = relation === 'nsubj' && tree.tokens[head]!.upos === 'VERB' && /^\p{L}/u.test(words[0]!)
     if (words.at(-1) !== country.name || !(whole || acts || isSiteName(firm))) return []
     if (words.includes('of') || words.includes('for')) return []
     return [
