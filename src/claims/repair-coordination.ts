@@ -78,3 +78,45 @@ export const electTitles: Repair = (tokens) => {
   }
   return changes
 }
+
+/** The head of the name that a token ends, where the name is a conjunct. */
+function conjunctEnding(tokens: readonly Token[], last: number): Token | undefined {
+  let token = tokens[last]
+  while (token && /^(compound|flat|amod|nmod:desc)$/.test(token.relation)) token = tokens[token.head]
+  return token?.upos === 'PROPN' && token.relation === 'conj' ? token : undefined
+}
+
+/** "A, B and C, owner of D": one owner is the last one named, not the first or the noun before them. */
+export const apposedToLast: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const noun of tokens) {
+    if (noun.relation !== 'appos' || noun.xpos !== 'NN') continue
+    const before = childrenOf(tokens, noun.index).filter(
+      ({ relation, index }) => index < noun.index && /^(det|amod|compound|nmod:poss|nummod)$/.test(relation),
+    )
+    const first = Math.min(noun.index, ...before.map(({ index }) => index))
+    const named = tokens[first - 1]?.text === ',' ? conjunctEnding(tokens, first - 2) : undefined
+    if (named && named.index !== noun.head && noun.head < named.index && noun.head >= 0)
+      changes.set(noun.index, { head: named.index })
+  }
+  return changes
+}
+
+/** "A, a unit of X, B, C and D": what goes on behind the apposition is the list of A. */
+export const listAroundApposition: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const noun of tokens) {
+    const first = tokens[noun.head]
+    if (noun.relation !== 'appos' || noun.xpos !== 'NN' || first?.upos !== 'PROPN') continue
+    const closing = childrenOf(tokens, first.index).find(
+      (child) => child.relation === 'conj' && childrenOf(tokens, child.index).some(({ relation }) => relation === 'cc'),
+    )
+    for (const whole of childrenOf(tokens, noun.index).filter(({ relation }) => relation === 'nmod')) {
+      const listed = childrenOf(tokens, whole.index).filter(({ relation }) => relation === 'conj')
+      const closed = listed.some((child) => childrenOf(tokens, child.index).some(({ relation }) => relation === 'cc'))
+      if (!closing || closed || closing.index < whole.index) continue
+      for (const child of listed) changes.set(child.index, { head: first.index })
+    }
+  }
+  return changes
+}

@@ -1,5 +1,13 @@
 import type { Sentence, Token } from '../model'
-import { amongThem, apposedNames, asWellAs, colonLists, electTitles } from './repair-coordination'
+import {
+  amongThem,
+  apposedNames,
+  apposedToLast,
+  asWellAs,
+  colonLists,
+  electTitles,
+  listAroundApposition,
+} from './repair-coordination'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
 import { accordingNames, courtesyTitles, generalTitles, gerundSubjects } from './repair-names'
 import {
@@ -169,6 +177,8 @@ const repairs: readonly Repair[] = [
   amongThem,
   colonLists,
   apposedNames,
+  apposedToLast,
+  listAroundApposition,
   electTitles,
   boundedNumbers,
   bareSubjects,

@@ -1,4 +1,6 @@
 import type { EntityType } from '../../model'
+import { antecedentOfPronoun, isRelativePronoun } from '../frames/subjects'
+import { isRegionNoun } from '../mentions/region-nouns'
 import type { NameMention, Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Nominals } from './nominals'
@@ -15,12 +17,27 @@ export interface NamesBeside {
 const PLACE_NOUNS =
   /^(city|town|village|province|region|district|state|county|island|municipality|peninsula|hamlet|suburb)$/
 
+/** The types of names that a noun of a type may describe by apposition or copula: "the X, a hospital in Y". */
+const DESCRIBED: ReadonlyMap<EntityType, ReadonlySet<EntityType>> = new Map<EntityType, ReadonlySet<EntityType>>([
+  ['Person', new Set(['Person'])],
+  ['Organization', new Set(['Organization'])],
+  ['Country', new Set(['Country'])],
+  ['Place', new Set(['Place'])],
+  ['Facility', new Set(['Facility', 'Organization', 'Place'])],
+])
+
 /** "two presidents, Clinton and Johnson", "three firms, A, B and C": a group may be told by its members' names. */
 function isOneOf(named: EntityType, described: EntityType): boolean {
   return (
     named === described ||
     (described === 'Group' && (named === 'Person' || named === 'Organization' || named === 'Country'))
   )
+}
+
+/** First token of the noun phrase that a head governs, by what modifies it in front. */
+function startOfPhrase(tree: SentenceTree, head: number): number {
+  const modifiers = dependents(tree, head, 'det', 'amod', 'compound', 'nummod', 'advmod')
+  return Math.min(head, ...modifiers)
 }
 
 export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: NounClasses): NamesBeside {
@@ -71,9 +88,21 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
 
   /** "the Iraqi city of Mosul", "the island of Bornholm": the place that the noun introduces. */
   function placeOf(tree: SentenceTree, token: number): number | undefined {
-    if (!PLACE_NOUNS.test(lemmaAt(tree, token)) || formAt(tree, token + 1) !== 'of') return undefined
+    const noun = lemmaAt(tree, token)
+    if (isRegionNoun(noun) && tree.tokens[token]!.xpos === 'NN') {
+      const named = placeUpTo(tree, token) ?? placeUpTo(tree, startOfPhrase(tree, token) - 1, ',')
+      if (named !== undefined) return named
+    }
+    if (!PLACE_NOUNS.test(noun) || formAt(tree, token + 1) !== 'of') return undefined
     const first = formAt(tree, token + 2) === 'the' ? token + 3 : token + 2
     const name = reading.names[tree.index]?.find((one) => one.first === first)
+    return name && !name.adjectival && typeOf(name.entity) === 'Place' ? name.entity : undefined
+  }
+
+  /** "Kursk region", "Kursk, a city in …": the place named right before a token, or before the comma there. */
+  function placeUpTo(tree: SentenceTree, token: number, mark?: string): number | undefined {
+    if (mark !== undefined && formAt(tree, token) !== mark) return undefined
+    const name = reading.names[tree.index]?.find((one) => one.last === token - 1)
     return name && !name.adjectival && typeOf(name.entity) === 'Place' ? name.entity : undefined
   }
 
@@ -117,16 +146,19 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
     const { upos, relation, head } = tree.tokens[token]!
     if (upos !== 'NOUN') return undefined
     const type = nominals.typeFor(tree, token)
-    if (type !== 'Person' && type !== 'Organization' && type !== 'Country') return undefined
+    const fitting = type && DESCRIBED.get(type)
+    if (!fitting) return undefined
     const subject = dependents(tree, token, 'cop').length > 0 ? dependents(tree, token, 'nsubj')[0] : undefined
-    const holder = relation === 'appos' ? head : subject
+    const told =
+      subject !== undefined && isRelativePronoun(tree, subject) ? antecedentOfPronoun(tree, subject) : subject
+    const holder = relation === 'appos' ? head : told
     if (holder === undefined || holder < 0) return undefined
     const name = reading.nameAt(tree.index, holder)
     const entity =
       name && !name.adjectival
         ? name.entity
         : (reading.anaphorAt(tree.index, holder)?.entity ?? brandedName(tree, holder))
-    return entity !== undefined && typeOf(entity) === type ? entity : undefined
+    return entity !== undefined && fitting.has(typeOf(entity)) ? entity : undefined
   }
 
   function apposedName(tree: SentenceTree, token: number): number | undefined {

@@ -81,9 +81,11 @@ export function fillSlot(
         frame.flags.has('eventSubj') && end === 'subject'
           ? tokens.filter((token) => isEventNoun(tree, token, context))
           : tokens
-      const found = slotTokensKept.flatMap((token) => [
-        ...context.resolver.resolve(tree, token, { ...options, named: isModifier(tree, token) }),
-      ])
+      // "A, a unit of X, B and C": the unit is A alone.
+      const apposed = lists.includes(clause.described) && tree.tokens[clause.head]!.relation === 'appos'
+      const found = slotTokensKept
+        .flatMap((token) => [...context.resolver.resolve(tree, token, { ...options, named: isModifier(tree, token) })])
+        .filter((argument) => !apposed || argument.token < clause.head)
       // "they froze their aid to Malawi": the second slot is not the first once more.
       if (others.length > 1 && found.every(({ entity }) => others.some((other) => other.entity === entity))) continue
       if (found.length > 0) return found

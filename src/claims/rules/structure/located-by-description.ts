@@ -46,9 +46,7 @@ function basedIn(tree: SentenceTree, context: RuleContext): Proposal[] {
     if (subject === undefined || subject < 0) return []
     const owners = namedBehind(tree, subject, reading) ?? context.resolve(tree, subject)
     return owners
-      .filter(
-        (entity) => /^(Organization|Group|Person|Facility)$/.test(typeOf(reading, entity)) && entity !== place.entity,
-      )
+      .filter((entity) => /^(Organization|Group|Facility)$/.test(typeOf(reading, entity)) && entity !== place.entity)
       .map((entity) =>
         structureClaim(tree, 'LOCATED_IN', 'place-based', 0.92, {
           subject: entity,
@@ -172,6 +170,9 @@ function ofContinent(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
   })
 }
 
+/** Kinds of places told with the larger one before them: "the West Bank settlement of X". */
+const WITHIN = /^(suburb|settlement|island|municipality|port|community|quarter|enclave)$/
+
 /** The place that the noun describes: right before it, behind "of", or in apposition. */
 function innerPlace(tree: SentenceTree, noun: number, reading: Reading): NameMention | undefined {
   const isPlace = (name: NameMention | undefined): name is NameMention =>
@@ -180,11 +181,14 @@ function innerPlace(tree: SentenceTree, noun: number, reading: Reading): NameMen
     typeOf(reading, name.entity) === 'Place' &&
     tree.tokens[name.last + 1]?.xpos !== 'POS'
   const before = reading.nameAt(tree.index, noun - 1)
-  if (isPlace(before)) return before
+  const inside = formAt(tree, noun + 1) === 'of' ? nameFrom(tree, reading, noun + 2) : undefined
+  if (isPlace(before)) return isPlace(inside) && WITHIN.test(lemmaAt(tree, noun)) ? inside : before
   const behind = nameFrom(tree, reading, noun + 1)
   if (isPlace(behind) && behind.first === noun + 1) return behind
   const { relation, head } = tree.tokens[noun]!
-  const host = relation === 'appos' ? reading.nameAt(tree.index, head) : undefined
+  const subject = dependent(tree, noun, 'cop') === undefined ? undefined : dependent(tree, noun, 'nsubj')
+  const described = relation === 'appos' ? head : subject
+  const host = described === undefined ? undefined : reading.nameAt(tree.index, described)
   if (isPlace(host)) return host
   const apposed = dependents(tree, noun, 'appos')
     .map((child) => reading.nameAt(tree.index, child))

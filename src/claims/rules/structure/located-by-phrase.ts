@@ -2,13 +2,14 @@ import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
-import { nameFrom, placeEnd, placeNamed, structureClaim, typeOf } from './phrase'
+import { isPartOfWorld, nameFrom, placeEnd, placeNamed, structureClaim, typeOf } from './phrase'
+import { regionBehind, withCoordinated } from './region-behind'
 
 const REGIONS = new Set(['Place', 'Country', 'Facility'])
 const NAMED_SITES = new Set(['Facility', 'Place', 'Organization'])
 /** Common nouns whose place is worth a claim: buildings, works and bodies that stand somewhere. */
 const SITE_NOUNS =
-  /^(hospital|airport|airbase|base|embassy|consulate|headquarters|office|bureau|factory|plant|refinery|mine|prison|jail|court|courthouse|school|university|hotel|church|mosque|cathedral|temple|station|port|harbou?r|depot|warehouse|camp|checkpoint|dam|reactor|pipeline|oilfield|field|laboratory|lab|shipyard|barracks|stadium|market|mall|building|bridge|tunnel|museum|company|firm|bank|group|battlegroup|brigade|battalion|unit|cell|subsidiary|branch|facility|terminal|centre|center|campus|secretariat|shelter|complex|palace|residence|club|restaurant|store|shop|manufacturer|maker|airline|broadcaster|retailer|producer|operator|employer|insurer|lender|newspaper|village|town|city|district|suburb|island|region)$/
+  /^(hospital|airport|airbase|base|embassy|consulate|headquarters|office|bureau|factory|plant|refinery|mine|prison|jail|court|courthouse|school|university|hotel|church|mosque|cathedral|temple|station|port|harbou?r|depot|warehouse|camp|checkpoint|dam|reactor|pipeline|oilfield|field|laboratory|lab|shipyard|barracks|stadium|market|mall|building|bridge|tunnel|museum|company|firm|bank|group|battlegroup|brigade|battalion|unit|cell|subsidiary|branch|facility|terminal|centre|center|campus|secretariat|shelter|complex|palace|residence|club|restaurant|store|shop|manufacturer|maker|airline|broadcaster|retailer|producer|operator|employer|insurer|lender|newspaper|consulate|monument|memorial|library|clinic|theatre|theater|gallery|cemetery|monastery|shrine|college|academy|institute|farm|farmhouse|ranch|resort|villa|zoo|tower|casino|cinema|brewery|smelter|foundry|quarry|substation|studio|orphanage|hostel|commission|chapter|charity|startup|start-up|studio|bookstore|supermarket|cafe|café|bar|synagogue|church|outpost|garrison|mansion|silo|village|town|city|district|suburb|island|region)$/
 
 /** "Blenheim Palace in Oxfordshire", "many hospitals in Sudan", "five companies in Cuba and India". */
 export const locatedByPhrase: Rule = {
@@ -24,29 +25,58 @@ export const locatedByPhrase: Rule = {
   },
 }
 
-function ofNames(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
+function ofNames(tree: SentenceTree, context: RuleContext): Proposal[] {
+  const { reading } = context
   return reading.names[tree.index]!.flatMap((name) => {
     const type = typeOf(reading, name.entity)
-    const end = phraseEnd(tree, name)
-    const preposition = formAt(tree, end + 1)
-    const within = preposition === 'of' && type === 'Place' && isRegionNoun(formAt(tree, end))
-    if (name.adjectival || !NAMED_SITES.has(type) || !(within || /^(in|at|near|on)$/.test(preposition))) return []
-    const region = nameFrom(tree, reading, behindPart(tree, reading, end + 2))
-    if (!region || region.adjectival || region.entity === name.entity || !REGIONS.has(typeOf(reading, region.entity)))
-      return []
-    if (preposition === 'near' || (type === 'Place' && preposition === 'at')) return []
-    const partly = PARTS.test(formAt(tree, end + 3))
-    const attached = partly || isUnder(tree, region.head, name.first, name.last)
-    if (type === 'Organization' && (!attached || !isSiteName(reading.entities[name.entity]!.name))) return []
-    const confidence = attached ? 0.88 : 0.75
-    return [
-      structureClaim(tree, 'LOCATED_IN', 'place-phrase', confidence, {
-        subject: name.entity,
-        object: region.entity,
-        predicate: region.head,
-      }),
-    ]
+    if (name.adjectival || !NAMED_SITES.has(type)) return []
+    const at = prepositionBehind(tree, name, type)
+    const region = at === undefined ? undefined : regionBehind(tree, reading, at + 1)
+    if (at === undefined || !region || region.entity === name.entity) return []
+    if (!REGIONS.has(typeOf(reading, region.entity))) return []
+    const attached = isUnder(tree, region.head, name.first, name.last)
+    const comma = formAt(tree, at - 1) === ','
+    if (comma && !/^([,.;:)–—]|and)?$/.test(formAt(tree, placeEnd(tree, region) + 1))) return []
+    if (type === 'Organization' && !standsAt(reading.entities[name.entity]!.name, attached && !comma)) return []
+    const regions = type === 'Place' ? [region] : withCoordinated(tree, reading, region)
+    return [name, ...coordinatedBefore(tree, reading, name)].flatMap((site) =>
+      regions
+        .filter(({ entity }) => entity !== site.entity)
+        .map(({ entity, head }) =>
+          structureClaim(tree, 'LOCATED_IN', 'place-phrase', attached ? 0.88 : 0.75, {
+            subject: site.entity,
+            object: entity,
+            predicate: head,
+          }),
+        ),
+    )
   })
+}
+
+/** The preposition behind a site's name that tells where it stands, with a comma before it or not. */
+function prepositionBehind(tree: SentenceTree, name: NameMention, type: string): number | undefined {
+  const end = phraseEnd(tree, name)
+  const within = formAt(tree, end + 1) === 'of' && type === 'Place' && isRegionNoun(formAt(tree, end))
+  if (within) return end + 1
+  const at = formAt(tree, end + 1) === ',' ? end + 2 : end + 1
+  const preposition = formAt(tree, at)
+  return preposition === 'in' ||
+    (type !== 'Place' && at === end + 1 && /^(at|on)$/.test(preposition)) ||
+    (type === 'Place' && at === end + 1 && preposition === 'on')
+    ? at
+    : undefined
+}
+
+/** "X and Y in Z": the names of the same type that the last is coordinated with. */
+function coordinatedBefore(tree: SentenceTree, reading: Reading, last: NameMention): NameMention[] {
+  const { relation, head } = tree.tokens[last.head]!
+  const joined = formAt(tree, last.first - (formAt(tree, last.first - 1) === 'the' ? 2 : 1)) === 'and'
+  const before = relation === 'conj' && joined ? reading.nameAt(tree.index, head) : undefined
+  const fits = before && !before.adjectival && typeOf(reading, before.entity) === typeOf(reading, last.entity)
+  const own = before ? formAt(tree, before.last + 1) : ''
+  const site =
+    fits && (typeOf(reading, last.entity) !== 'Organization' || isSiteName(reading.entities[before.entity]!.name))
+  return site && /^(,|and)$/.test(own) && tree.tokens[before.first - 1]?.xpos !== 'POS' ? [before] : []
 }
 
 /** The last token of the name with its place noun ("Kharkiv region") or the short form in brackets behind it. */
@@ -55,25 +85,20 @@ function phraseEnd(tree: SentenceTree, name: NameMention): number {
   return formAt(tree, end + 1) === '(' && formAt(tree, end + 3) === ')' ? end + 3 : end
 }
 
-const PARTS = /^(centre|center|north|south|east|west|heart|outskirts|middle|suburbs)$/
-
-/** "in the centre of Afghanistan's X province": from "in" to the place that is meant. */
-function behindPart(tree: SentenceTree, reading: Reading, at: number): number {
-  const noun = formAt(tree, at) === 'the' ? at + 1 : at
-  const part = PARTS.test(formAt(tree, noun))
-  const start = part && formAt(tree, noun + 1) === 'of' ? noun + 2 : at
-  const owner = nameFrom(tree, reading, start)
-  const owned =
-    owner && tree.tokens[owner.last + 1]?.xpos === 'POS' ? nameFrom(tree, reading, owner.last + 2) : undefined
-  return owned ? owned.first : start
-}
-
 const COMPANY_WORDS =
   /^(Investments?|Holdings?|Inc\.?|Ltd\.?|Corp\.?|Corporation|Industries|Co\.?|Plc|PLC|LLC|GmbH|Institute|Academy|College|Clinic|Motors|Electronics)$/
 
 /** A body whose name says that it stands somewhere: a court, an embassy, a university, a battlegroup. */
 function isSiteName(name: string): boolean {
   return name.split(' ').some((word) => SITE_NOUNS.test(word.toLowerCase()) || COMPANY_WORDS.test(word))
+}
+
+/** Sites that stand where the words right behind say, whatever the parser hangs them on. */
+const HOUSES =
+  /^(hospital|airport|airbase|embassy|consulate|factory|plant|refinery|prison|jail|court|school|university|college|hotel|church|mosque|cathedral|temple|station|port|stadium|museum|academy|institute|cent(re|er)|palace|club|restaurant|clinic|park|library)$/
+
+function standsAt(name: string, attached: boolean): boolean {
+  return attached ? isSiteName(name) : name.split(' ').some((word) => HOUSES.test(word.toLowerCase()))
 }
 
 function isUnder(tree: SentenceTree, token: number, first: number, last: number): boolean {
@@ -99,13 +124,21 @@ function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     )
     const resolved = named ? [named.entity] : context.resolve(tree, token.index)
     // "NATO battlegroups in Romania": not the whole body stands there.
-    const force = /^(battlegroup|battalion|brigade|unit|group|cell|company)$/.test(lemmaAt(tree, token.index))
-    const sites = (force ? resolved.filter((entity) => !owners.includes(entity)) : resolved).filter((entity) =>
-      /^(Facility|Organization|Group|Place)$/.test(typeOf(reading, entity)),
+    const part = /^(battlegroup|battalion|brigade|unit|group|cell|company|office|branch|bureau)$/.test(
+      lemmaAt(tree, token.index),
+    )
+    const sites = (part ? resolved.filter((entity) => !owners.includes(entity)) : resolved).filter(
+      (entity) =>
+        /^(Facility|Organization|Group|Place)$/.test(typeOf(reading, entity)) &&
+        !(reading.entities[entity]!.nominal && isRegionNoun(lemmaAt(tree, token.index))),
     )
     return sites.flatMap((subject) =>
       regions
-        .filter((region) => region.entity !== subject)
+        .filter(
+          (region) =>
+            region.entity !== subject &&
+            !(reading.entities[subject]!.nominal && isRanked(tree, token.index) && isWide(reading, region.entity)),
+        )
         .map((region) =>
           structureClaim(tree, 'LOCATED_IN', 'place-noun', 0.75, {
             subject,
@@ -115,6 +148,18 @@ function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
         ),
     )
   })
+}
+
+function isWide(reading: Reading, region: number): boolean {
+  const { type, name } = reading.entities[region]!
+  return type === 'Country' || isPartOfWorld(name)
+}
+
+/** "the best school in Africa", "the first company in Peru": told by its rank among others, not as one that stands there. */
+function isRanked(tree: SentenceTree, noun: number): boolean {
+  return dependents(tree, noun, 'amod').some(
+    (child) => tree.tokens[child]!.xpos === 'JJS' || /^(first|only|sole|leading|top)$/.test(formAt(tree, child)),
+  )
 }
 
 function coordinatedNames(
@@ -183,14 +228,19 @@ function comprised(tree: SentenceTree, reading: Reading): Proposal[] {
   })
 }
 
-/** "Netto Poland": a company's name that ends in its country. */
+/** "Netto Poland": a company's name that ends in its country, where the company is named without it too or acts. */
 function branchNames(tree: SentenceTree, reading: Reading): Proposal[] {
   return reading.names[tree.index]!.flatMap((name) => {
     if (name.country === undefined || typeOf(reading, name.entity) !== 'Organization' || name.last === name.first)
       return []
     const words = tree.tokens.slice(name.first, name.last + 1).map((token) => token.text)
     const country = reading.entities[name.country]!
-    if (words.includes('of') || words.includes('for') || !country.forms.has(words.at(-1)!)) return []
+    const firm = words.slice(0, -1).join(' ')
+    const whole = reading.entities.some((one) => one.type === 'Organization' && one.forms.has(firm))
+    const { relation, head } = tree.tokens[name.head]!
+    const acts = relation === 'nsubj' && tree.tokens[head]!.upos === 'VERB' && /^\p{L}/u.test(words[0]!)
+    if (words.at(-1) !== country.name || !(whole || acts || isSiteName(firm))) return []
+    if (words.includes('of') || words.includes('for')) return []
     return [
       structureClaim(tree, 'LOCATED_IN', 'place-branch-name', 0.8, {
         subject: name.entity,

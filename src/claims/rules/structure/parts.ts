@@ -99,7 +99,7 @@ function describedParts(tree: SentenceTree, context: RuleContext): Proposal[] {
     const typeOfPart = typeOf(reading, part)
     return wholes
       .flatMap((whole) => context.resolve(tree, whole))
-      .filter((whole) => whole !== part && fits(typeOfPart, typeOf(reading, whole)))
+      .filter((whole) => whole !== part && fits(typeOfPart, typeOf(reading, whole)) && isBody(reading, whole))
       .map((whole) =>
         structureClaim(tree, 'PART_OF', 'part-described', 0.85, { subject: part, object: whole, predicate: noun }),
       )
@@ -128,6 +128,12 @@ function nominalParts(
     .map((part) =>
       structureClaim(tree, 'PART_OF', 'part-noun-of', 0.75, { subject: part, object: whole.entity, predicate: noun }),
     )
+}
+
+/** A crowd is no whole: "the fans are part of a diverse group of people". */
+function isBody(reading: Reading, whole: number): boolean {
+  const { nominal, type } = reading.entities[whole]!
+  return !nominal || type === 'Organization' || type === 'Facility'
 }
 
 function fits(part: string, whole: string): boolean {
@@ -166,9 +172,11 @@ function possessedNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     if (token.upos !== 'NOUN' || !UNIT_NOUNS.test(formAt(tree, noun)) || reading.nameAt(tree.index, noun)) return []
     const owner =
       dependents(tree, noun, 'nmod:poss').map((child) => reading.nameAt(tree.index, child))[0] ??
-      dependents(tree, noun, 'compound')
-        .map((child) => reading.nameAt(tree.index, child))
-        .find((name) => name?.last === noun - 1)
+      (formAt(tree, noun) === 'team'
+        ? undefined
+        : dependents(tree, noun, 'compound')
+            .map((child) => reading.nameAt(tree.index, child))
+            .find((name) => name?.last === noun - 1))
     if (!owner || owner.adjectival || typeOf(reading, owner.entity) !== 'Organization') return []
     return context
       .resolve(tree, noun)

@@ -60,3 +60,10 @@ export function placeNamed(tree: SentenceTree, reading: Reading, token: number):
   const before = reading.nameAt(tree.index, token - 1)
   return before && !before.adjectival && typeOf(reading, before.entity) === 'Place' ? before : undefined
 }
+
+const CONTINENTS = /^(Earth|Americas|Middle East|Caribbean|Balkans|Caucasus|Sahel|Scandinavia|Maghreb|Levant)$/
+
+/** A continent, a part of one or a region of several states: it lies in no country. */
+export function isPartOfWorld(name: string): boolean {
+  return CONTINENTS.test(name) || /\b(Africa|Asia|Europe|America|Pacific|Oceania|Antarctica|Hemisphere)$/.test(name)
+}

@@ -1,5 +1,5 @@
 import { isStateBody } from '../../mentions/state-bodies'
-import type { NameMention, Reading } from '../../reading'
+import type { DraftEntity, NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
@@ -45,10 +45,21 @@ function namedOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
         ? []
         : [structureClaim(tree, 'LOCATED_IN', 'society-inside', 0.6, ends)]
     }
+    const possessed = outer !== undefined && tree.tokens[name.first - 1]?.xpos === 'POS'
+    if (possessed && isFirm(entity) && !/^NNS?$/.test(tree.tokens[name.last + 1]?.xpos ?? ''))
+      return [structureClaim(tree, 'LOCATED_IN', 'firm-before', 0.75, ends)]
     if (!words.some(isStateBody) || (inner !== undefined && UNOFFICIAL.test(words.join(' ')))) return []
     return [structureClaim(tree, 'PART_OF', `organ-${by}`, by === 'inside' ? 0.85 : 0.88, ends)]
   })
 }
+
+/** "Japan's Toyota", "Brazil's Petrobras": neither a force nor a movement, which are more than in a country. */
+function isFirm({ nominal, name }: DraftEntity): boolean {
+  return !nominal && !UNOFFICIAL.test(name) && !NO_FIRM.test(name) && !name.split(' ').some(isStateBody)
+}
+
+const NO_FIRM =
+  /^(National|Defen[cs]e|Public|State|Federal|Supreme|Under)\b|\b(Front|Movement|Council|Taliban|Hezbollah|Hamas|Stasi|Team|House|Page|Fighters|Organi[sz]ation|Mechanism|Board|Fund)\b/i
 
 /** "California Air Resources Board", "Texas Department of Public Safety": a body that a region's name begins, which the text names too. */
 function regionalOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
@@ -101,7 +112,8 @@ function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     if ((!chamber && !ORGAN_NOUNS.test(lemmaAt(tree, token.index))) || lemmaAt(tree, token.index - 1) === 'news')
       return []
     const country = owningCountry(tree, token.index, context)
-    if (country === undefined) return []
+    if (country === undefined || reading.entities[country]!.nominal || token.relation === 'compound') return []
+    if (lemmaAt(tree, token.index) === 'government' && isCapital(reading, country)) return []
     const joined = dependents(tree, token.index, 'conj').map((child) => reading.nameAt(tree.index, child)?.entity)
     return context
       .resolve(tree, token.index)
@@ -114,6 +126,11 @@ function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
         }),
       )
   })
+}
+
+/** "the Damascus government" is that of the country. */
+function isCapital(reading: Reading, place: number): boolean {
+  return reading.knowledge.lookup(reading.entities[place]!.name).some((entry) => entry.kind === 'capital')
 }
 
 function owningCountry(tree: SentenceTree, noun: number, { reading, resolve }: RuleContext): number | undefined {
