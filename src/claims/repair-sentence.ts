@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../model'
 import { amongThem, apposedNames, asWellAs, colonLists, electTitles } from './repair-coordination'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
 import { accordingNames, courtesyTitles, generalTitles, gerundSubjects } from './repair-names'
+import { accusedPeople, courtPhrases, joinedCounts, subordinateSubjects } from './repair-subordinate'
 import {
   contentSubjects,
   countedParticles,
@@ -152,6 +153,9 @@ const prepositionalObjects: Repair = (tokens) => {
 
 const repairs: readonly Repair[] = [
   pastTenses,
+  courtPhrases,
+  accusedPeople,
+  joinedCounts,
   courtesyTitles,
   generalTitles,
   accordingNames,
@@ -175,6 +179,7 @@ const repairs: readonly Repair[] = [
   gerundComplements,
   conjunctObjects,
   frontedPhrases,
+  subordinateSubjects,
   prepositionalSubjects,
   prepositionalObjects,
   gerundSubjects,
