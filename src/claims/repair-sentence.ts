@@ -10,6 +10,7 @@ import {
 } from './repair-coordination'
 import { compoundSubjects, headlineCommas, headlineVerbs, numberObjects, type Repair } from './repair-headline'
 import { accordingNames, courtesyTitles, generalTitles, gerundSubjects } from './repair-names'
+import { accusedPeople, courtPhrases, joinedCounts, subordinateSubjects } from './repair-subordinate'
 import {
   contentSubjects,
   countedParticles,
@@ -160,6 +161,9 @@ const prepositionalObjects: Repair = (tokens) => {
 
 const repairs: readonly Repair[] = [
   pastTenses,
+  courtPhrases,
+  accusedPeople,
+  joinedCounts,
   courtesyTitles,
   generalTitles,
   accordingNames,
@@ -185,6 +189,7 @@ const repairs: readonly Repair[] = [
   gerundComplements,
   conjunctObjects,
   frontedPhrases,
+  subordinateSubjects,
   prepositionalSubjects,
   prepositionalObjects,
   gerundSubjects,

@@ -106,3 +106,34 @@ test('what stands before a finite verb without a subject is its subject', () => 
   )
   expect(tokens[2]).toMatchObject({ head: 3, relation: 'nsubj' })
 })
+
+test('what stands between a subordinator and a past tense is its subject', () => {
+  const { tokens } = repairSentence(
+    sentenceOf([
+      'Police NNS NOUN 1 nsubj',
+      'met VBD VERB -1 root',
+      'after IN ADP 4 case',
+      'a DT DET 4 det',
+      'blaze NN NOUN 5 obl',
+      'killed VBN VERB 1 acl',
+      'guards NNS NOUN 5 obj',
+    ]),
+  )
+  expect(tokens[4]).toMatchObject({ head: 5, relation: 'nsubj' })
+  expect(tokens[2]).toMatchObject({ head: 5, relation: 'mark' })
+  expect(tokens[5]).toMatchObject({ xpos: 'VBD', relation: 'advcl' })
+})
+
+test('"to court" is no infinitive', () => {
+  const { tokens } = repairSentence(
+    sentenceOf([
+      'They PRP PRON 1 nsubj',
+      'took VBD VERB -1 root',
+      'him PRP PRON 1 obj',
+      'to TO PART 4 mark',
+      'court VB VERB 1 xcomp',
+    ]),
+  )
+  expect(tokens[4]).toMatchObject({ upos: 'NOUN', relation: 'obl' })
+  expect(tokens[3]).toMatchObject({ upos: 'ADP', relation: 'case' })
+})

@@ -35,6 +35,10 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     if (formAt(tree, noun) === 'arm') return 'Organization'
     if (formAt(tree, noun) === 'powers') return undefined
     if (isPeople(tree, noun)) return 'Group'
+    // "fired with live fire"
+    if (formAt(tree, noun) === 'fire' && dependents(tree, noun, 'amod').some((child) => formAt(tree, child) === 'live'))
+      return 'Product'
+    if (isOrganising(tree, noun)) return undefined
     const type = nouns.typeOf(lemmaAt(tree, noun)) ?? nouns.typeOf(formAt(tree, noun))
     if (type === 'Person' && token.xpos === 'NNS') return 'Group'
     if ((type === 'Organization' || type === 'Country') && token.xpos === 'NNS') return 'Group'
@@ -47,6 +51,14 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     if (/^NNP?S$/.test(xpos) && reading.nameAt(tree.index, noun)?.adjectival) return true
     const form = formAt(tree, noun)
     return xpos === 'NNP' && form.endsWith('men') && nouns.typeOf(form.replace(/men$/, 'man')) === 'Person'
+  }
+
+  /** "the organisation of the vote": the act, no body. */
+  function isOrganising(tree: SentenceTree, noun: number): boolean {
+    if (!/^organi[sz]ation$/.test(lemmaAt(tree, noun))) return false
+    return dependents(tree, noun, 'nmod').some(
+      (child) => caseOf(tree, child) === 'of' && nouns.typeOf(lemmaAt(tree, child)) === 'Event',
+    )
   }
 
   /** The latest nominal with the same head noun, or of the same kind of event: "the soldiers", "the attack" after "a bombing". */

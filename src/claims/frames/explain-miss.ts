@@ -137,6 +137,7 @@ const ITEM_KINDS: Readonly<Record<string, string>> = {
   tieItem: 'tie',
   threatObj: 'threat',
   agrObj: 'agreement',
+  penalItem: 'punishment',
 }
 /** What else must be told, by flag. */
 const NEEDS: Readonly<Record<string, string>> = {

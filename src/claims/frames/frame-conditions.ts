@@ -20,6 +20,7 @@ const ITEM_CLASSES: Readonly<Record<string, string>> = {
   tieItem: 'tie',
   threatObj: 'threat',
   agrObj: 'agreement',
+  penalItem: 'penal',
 }
 
 /** Whether a flag asks for an item of some kind: a predicate that has such an item means its relation. */

@@ -1,5 +1,7 @@
-import { dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import type { Argument } from '../arguments/resolve'
+import { dependent, dependents, formAt, lemmaAt, type SentenceTree, subtree } from '../tree'
 import type { Clause } from './clause'
+import type { Frame } from './frame'
 import type { FrameContext } from './frame-context'
 
 /**
@@ -44,4 +46,34 @@ function isBarePlural(tree: SentenceTree, token: number, verb: number): boolean 
 
 function relationOf(tree: SentenceTree, token: number): string {
   return tree.tokens[token]!.relation
+}
+
+/** Means too vague to be named. */
+const VAGUE_MEANS =
+  /^(part|tool|material|technology|system|method|power|resource|product|good|thing|item|data|language|word|name|image|picture|photo|photograph|service|import|technique|approach|term|money|study|time|space|supply|content|material|stuff|element|feature|format|line)s?$/
+
+/**
+ * "Households use coal.", "the bank should use tools": what nobody in particular does with everyday things, or anybody with
+ * something vague, is no use worth an edge. Weapons are.
+ */
+export function isEverydayUse(
+  tree: SentenceTree,
+  clause: Clause,
+  { relation }: Frame,
+  subject: Argument,
+  object: Argument,
+  { reading, nouns }: FrameContext,
+): boolean {
+  if (relation !== 'USES' || !reading.entities[object.entity]!.nominal) return false
+  const lemma = lemmaAt(tree, object.token)
+  if (VAGUE_MEANS.test(lemma)) return true
+  const isWeapon =
+    nouns.has(lemma, 'means') || nouns.has(lemma, 'force') || nouns.has(lemma, 'assault') || nouns.has(lemma, 'arms')
+  if (isWeapon) return false
+  if (/^arm(ed)?$/.test(lemmaAt(tree, clause.head))) return true
+  const isSomebody =
+    !reading.entities[subject.entity]!.nominal ||
+    nouns.has(lemmaAt(tree, subject.token), 'force') ||
+    subtree(tree, subject.token).some((token) => reading.nameAt(tree.index, token) !== undefined)
+  return !isSomebody
 }

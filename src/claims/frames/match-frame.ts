@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model'
+import { isAilment } from '../arguments/ailments'
 import type { Argument, ResolveOptions } from '../arguments/resolve'
-import { lemmaAt, type SentenceTree } from '../tree'
+import { dependents, lemmaAt, type SentenceTree } from '../tree'
 import { ARGUMENT_TYPES } from './argument-types'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
@@ -44,6 +45,7 @@ function readTypes(frame: Frame, end: 'subject' | 'object'): Types {
 
 /** "died in the crash", "killed in a US raid", not "killed in Syria". */
 function isEventNoun(tree: SentenceTree, token: number, { nouns, reading }: FrameContext): boolean {
+  if (isAilment(tree, token, nouns)) return false
   const type = nouns.typeOf(lemmaAt(tree, token))
   const name = reading.nameAt(tree.index, token)
   return name ? reading.entities[name.entity]!.type === 'Event' : type === 'Event' || type === 'Product'
@@ -107,12 +109,15 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
   const doers = subjects.filter(
     (subject) =>
       (!frame.flags.has('weaponSubj') || mayAttack(tree, subject, context)) &&
-      (!frame.flags.has('namedSubj') || isNamed(subject.entity, context)),
+      (!frame.flags.has('namedSubj') || isNamed(subject.entity, context)) &&
+      (!frame.flags.has('prosecutorSubj') || PROSECUTORS.test(context.reading.entities[subject.entity]!.name)) &&
+      (!frame.flags.has('nomedia') || !QUESTIONERS.test(lemmaAt(tree, subject.token))),
   )
   const wanted = objects.filter(
-    ({ entity, token }) =>
-      (!frame.flags.has('namedObj') || isNamed(entity, context)) &&
-      (!frame.flags.has('oneObj') || isNamed(entity, context) || tree.tokens[token]!.xpos !== 'NNS'),
+    (object) =>
+      (!frame.flags.has('namedObj') || isNamed(object.entity, context)) &&
+      (!frame.flags.has('oneObj') || isNamed(object.entity, context) || tree.tokens[object.token]!.xpos !== 'NNS') &&
+      (!frame.flags.has('personObj') || isPerson(tree, object, context)),
   )
   return doers.flatMap((subject) =>
     wanted
@@ -128,9 +133,22 @@ function isInsideName(tree: SentenceTree, token: number, { reading }: FrameConte
   return name !== undefined && head >= name.first && head <= name.last
 }
 
+/** A named person or a noun for one, and nobody "held accountable". */
+function isPerson(tree: SentenceTree, { entity, token }: Argument, { reading, nouns }: FrameContext): boolean {
+  const blamed = dependents(tree, token, 'amod').some((child) =>
+    /^(accountable|responsible|liable)$/.test(lemmaAt(tree, child)),
+  )
+  return !blamed && (reading.entities[entity]!.type === 'Person' || nouns.typeOf(lemmaAt(tree, token)) === 'Person')
+}
+
 function isNamed(entity: number, { reading }: FrameContext): boolean {
   return !reading.entities[entity]!.nominal
 }
+
+/** Who asks a court for a sentence. */
+const PROSECUTORS = /\b(prosecut\w+|attorney|ministry|crown|state)\b/i
+/** Who asks questions by trade. */
+const QUESTIONERS = /^(journalist|reporter|press|media|correspondent|interviewer|presenter|newspaper|viewer|caller)s?$/
 
 /** Bodies whose blows are words. */
 const TALKING =

@@ -72,7 +72,8 @@ export function itemTokens(tree: SentenceTree, clause: Clause, frame: Frame, tak
     for (const tokens of slotTokens(tree, clause, slot)) {
       const free = tokens.filter(
         (token) =>
-          !isDate(tree, token) && !taken.some((argument) => argument.token === token && argument.through === undefined),
+          (frame.flags.has('penalItem') || !isDate(tree, token)) &&
+          !taken.some((argument) => argument.token === token && argument.through === undefined),
       )
       const nouns = free.map((token) =>
         isRelativePronoun(tree, token) ? (antecedentOfPronoun(tree, token) ?? token) : token,

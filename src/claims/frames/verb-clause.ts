@@ -7,7 +7,9 @@ import { antecedentOf, clauseSubjectAbove, isPassive, isRelativePronoun, isVerb,
 function verbKeys(tree: SentenceTree, verb: number, objects: readonly number[], own: Prepositions): string[] {
   const lemma = lemmaAt(tree, verb)
   const particle = dependent(tree, verb, 'compound:prt') ?? adverbBehind(tree, verb)
-  const keys = particle === undefined ? [] : [`${lemma}_${tree.tokens[particle]!.text.toLowerCase()}`]
+  const withParticle = particle === undefined ? [] : [`${lemma}_${tree.tokens[particle]!.text.toLowerCase()}`]
+  // "took over power" is no taking over.
+  const keys = withParticle.flatMap((key) => [...objects.map((object) => `${key}_${lemmaAt(tree, object)}`), key])
   if (isResult(tree, verb, objects)) keys.push(`${lemma}_dead`)
   const phrases = [...own].flatMap(([preposition, tokens]) =>
     tokens.map((token) => `${lemma}_${preposition}_${lemmaAt(tree, token)}`),

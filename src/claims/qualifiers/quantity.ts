@@ -166,7 +166,10 @@ function numeralQuantity(row: Row, token: number, numeral: Numeral): Quantity | 
   const harmed = [governor, before].some(
     (at) => at !== undefined && at >= 0 && (HARM.has(lemmaAt(tree, at)) || HARM_FORM.test(tree.tokens[at]!.text)),
   )
-  return quantity(row, numeral, token, harmed ? 'people' : undefined)
+  // "the death toll rose to 45"
+  const isToll =
+    governor >= 0 && dependents(tree, governor, 'nsubj', 'nsubj:pass').some((child) => lemmaAt(tree, child) === 'toll')
+  return quantity(row, numeral, token, harmed || isToll ? 'people' : undefined)
 }
 
 /** Through "of" to what counts it: "thousands of civilians", "40% of needs", "rounds of shells and mines". */

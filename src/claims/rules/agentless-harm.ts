@@ -1,7 +1,7 @@
 import { surfaceSubject } from '../frames/subjects'
 import { readVerbClause } from '../frames/verb-clause'
 import type { Proposal, Rule } from '../rule'
-import { lemmaAt } from '../tree'
+import { dependents, lemmaAt, type SentenceTree } from '../tree'
 import { eventFor } from './harm-events'
 
 /** What happens to victims, and whether they live. */
@@ -32,7 +32,9 @@ export const agentlessHarm: Rule = {
       const intransitive = ['die', 'perish', 'drown', 'succumb'].includes(lemmaAt(tree, token.index))
       if (intransitive ? clause.objects.length > 0 : !clause.passive || clause.subjects.length > 0) return []
       const victims = surfaceSubject(tree, token.index)
-      const event = victims === undefined ? undefined : eventFor(tree, token.index, context)
+      // "He died in hospital": one death may have any cause, several at once have the one that the text tells of.
+      const reach = intransitive && victims !== undefined && !areSeveral(tree, victims) ? 0 : undefined
+      const event = victims === undefined ? undefined : eventFor(tree, token.index, context, reach)
       if (victims === undefined || event === undefined) return []
       return context
         .resolveVictims(tree, victims)
@@ -50,4 +52,8 @@ export const agentlessHarm: Rule = {
         }))
     })
   },
+}
+
+function areSeveral(tree: SentenceTree, victims: number): boolean {
+  return /^(NNP?S|CD)$/.test(tree.tokens[victims]!.xpos) || dependents(tree, victims, 'nummod', 'conj').length > 0
 }

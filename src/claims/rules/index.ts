@@ -5,6 +5,7 @@ import { financingAgreements } from './financing-agreements'
 import { hyphenatedParticiples } from './hyphenated-participles'
 import { rulings } from './rulings'
 import { structureRules } from './structure'
+import { deathTolls, namedVictims } from './victim-counts'
 
 /** Every construction that is not in the frame tables; a new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -12,8 +13,9 @@ export const rules: readonly Rule[] = [
   hyphenatedParticiples,
   financingAgreements,
   agentlessHarm,
+  deathTolls,
   rulings,
 ]
 
 /** Rules that build on what the others saw. */
-export const derivedRules: readonly DerivedRule[] = [eventAgents]
+export const derivedRules: readonly DerivedRule[] = [eventAgents, namedVictims]

@@ -1,7 +1,7 @@
 import type { Clause } from '../frames/clause'
 import { type Frame, type FrameTable, NO_RELATION } from '../frames/frame'
 import type { FrameContext } from '../frames/frame-context'
-import { isFixture, isGeneric } from '../frames/generic'
+import { isEverydayUse, isFixture, isGeneric } from '../frames/generic'
 import { type FrameMatch, matchFrame } from '../frames/match-frame'
 import { readAdjectiveClause, readNounClause } from '../frames/noun-clause'
 import { readItem } from '../frames/read-item'
@@ -36,7 +36,8 @@ function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, con
         ...matchFrame(tree, clause, frame, context).filter(
           ({ subject, object }) =>
             !isGeneric(tree, clause, subject.token, object.token, context) &&
-            !isFixture(tree, clause, subject.token, context),
+            !isFixture(tree, clause, subject.token, context) &&
+            !isEverydayUse(tree, clause, frame, subject, object, context),
         ),
       )
     }
