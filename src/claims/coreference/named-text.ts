@@ -9,6 +9,11 @@ export interface NamedText {
   nameAt(sentence: number, token: number): NameMention | undefined
 }
 
+/** The text with its quotations: which tokens of each sentence stand inside quotation marks. */
+export interface QuotedText extends NamedText {
+  readonly quoted: readonly (readonly boolean[])[]
+}
+
 /** Anaphors resolved so far, in text order: later ones look at earlier ones. */
 export type Resolved = Map<number, Anaphor>
 

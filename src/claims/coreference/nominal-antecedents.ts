@@ -1,7 +1,8 @@
 import type { Antecedent } from '../reading'
 import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
-import { type Earlier, entityAt, type NamedText, type Resolved } from './named-text'
+import { voiceBefore } from './earlier-voice'
+import { type Earlier, entityAt, type QuotedText, type Resolved } from './named-text'
 import { HE, IT, SHE } from './pronoun-words'
 
 const MAN =
@@ -18,7 +19,7 @@ const BODY =
  * a fronted phrase, else the subject of the sentence before. A body for "it", a person for the others; undefined when in doubt.
  */
 export function nominalAntecedent(
-  text: NamedText,
+  text: QuotedText,
   resolved: Resolved,
   earlier: Earlier,
   tree: SentenceTree,
@@ -35,6 +36,8 @@ export function nominalAntecedent(
       ? { sentence: place.index, head: noun }
       : undefined
   }
+  const voice = IT.has(word) ? undefined : voiceBefore(text, tree, token)
+  if (voice) return at(text.trees[voice.sentence]!, voice.head)
   const { relation } = tree.tokens[token]!
   const object = /^(him|her|it)$/.test(word) && /^(obj|iobj|obl)$/.test(relation)
   const around = subjectsAround(tree, token).slice(object ? 1 : 0)
@@ -45,7 +48,7 @@ export function nominalAntecedent(
 }
 
 function fromSentenceBefore(
-  text: NamedText,
+  text: QuotedText,
   tree: SentenceTree,
   at: (place: SentenceTree, noun: number | undefined) => Antecedent | undefined,
 ): Antecedent | undefined {

@@ -1,7 +1,9 @@
+import type { NameMention } from '../reading'
 import type { SentenceTree } from '../tree'
 import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
+import { isQuotation, voiceBefore } from './earlier-voice'
 import type { GenderOf } from './gender'
-import { entityAt, type NamedText, type Resolved } from './named-text'
+import { entityAt, type QuotedText, type Resolved } from './named-text'
 import { HE, IT, SHE } from './pronoun-words'
 
 const THINGS = new Set(['Organization', 'Country'])
@@ -19,7 +21,7 @@ export interface Persons {
  * behind a fronted phrase, then the subject or the only fitting name of the sentence before. Undefined when in doubt.
  */
 export function resolvePronoun(
-  text: NamedText,
+  text: QuotedText,
   persons: Persons,
   resolved: Resolved,
   tree: SentenceTree,
@@ -39,6 +41,9 @@ export function resolvePronoun(
   const joined = entity(joinedTo(tree, token))
   if (joined !== undefined) return joined
   if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
+  const voice = voiceBefore(text, tree, token)
+  const voiced = voice && entityAt(text, resolved, voice.sentence, voice.head)
+  if (voiced !== undefined && fits(voiced)) return voiced
   for (const subject of object ? around.slice(1) : around) {
     const found = entity(subject)
     if (found === undefined) continue
@@ -48,7 +53,7 @@ export function resolvePronoun(
   if (behind !== undefined) return behind
   const before = onlyBefore(text, tree, token, fits)
   if (before === 'several') return undefined
-  return before ?? fromEarlier(text, resolved, tree.index, fits)
+  return before ?? fromEarlier(text, resolved, tree, token, fits)
 }
 
 /** "Fantasia and its unit", "Rupak and his brother": whose it is stands before the "and". */
@@ -67,7 +72,7 @@ interface Candidates {
 
 /** "it" may be any thing: only a body or state that is the nearest subject, or the subject of the sentence before, is safe. */
 function resolveThing(
-  text: NamedText,
+  text: QuotedText,
   resolved: Resolved,
   tree: SentenceTree,
   token: number,
@@ -92,7 +97,7 @@ function resolveThing(
 
 /** "A Houthi spokesman said it had …": the body or state that the speaker speaks for. */
 function spokenFor(
-  text: NamedText,
+  text: QuotedText,
   tree: SentenceTree,
   subject: number,
   fits: (entity: number) => boolean,
@@ -121,20 +126,20 @@ function inDoubt(around: readonly number[], subject: number, found: number): num
 
 /** Whether another fitting name stands between the antecedent and the pronoun. */
 function rivals(
-  text: NamedText,
+  text: QuotedText,
   tree: SentenceTree,
   token: number,
   found: number,
   fits: (entity: number) => boolean,
 ): boolean {
-  return text.names[tree.index]!.some(
-    (name) => name.first < token && name.entity !== found && !name.adjectival && fits(name.entity),
+  return namesHeard(text, tree, isQuoted(text, tree, token)).some(
+    (name) => name.first < token && name.entity !== found && fits(name.entity),
   )
 }
 
 /** Whether an entity can be meant: who speaks says "I", never "he". */
 function fitting(
-  text: NamedText,
+  text: QuotedText,
   { genderOf, speaker }: Persons,
   word: string,
 ): ((entity: number) => boolean) | undefined {
@@ -157,15 +162,14 @@ function isOwnPhrase(tree: SentenceTree, pronoun: number, name: number): boolean
 
 /** The only fitting name before the pronoun in its sentence. */
 function onlyBefore(
-  text: NamedText,
+  text: QuotedText,
   tree: SentenceTree,
   token: number,
   fits: (entity: number) => boolean,
 ): number | 'several' | undefined {
-  const before = text.names[tree.index]!.filter(
+  const before = namesHeard(text, tree, isQuoted(text, tree, token)).filter(
     (name) =>
       name.last < token &&
-      !name.adjectival &&
       fits(name.entity) &&
       !isInside(tree, token, name.head) &&
       !isOwnPhrase(tree, token, name.head),
@@ -175,24 +179,46 @@ function onlyBefore(
   return distinct.size === 1 ? [...distinct][0] : 'several'
 }
 
-/** The subject of an earlier sentence, or the only fitting name there. */
+function isQuoted(text: QuotedText, tree: SentenceTree, token: number): boolean {
+  return text.quoted[tree.index]![token]!
+}
+
+/** The names of a sentence that a pronoun may take up: what a quotation names is nobody whom the text around it told of. */
+function namesHeard(text: QuotedText, tree: SentenceTree, inside: boolean): readonly NameMention[] {
+  return text.names[tree.index]!.filter(
+    ({ head, adjectival }) => !adjectival && (inside || !isQuoted(text, tree, head)),
+  )
+}
+
+/** The subject of an earlier sentence, or the only one told of there; quotations are passed over. */
 function fromEarlier(
-  text: NamedText,
+  text: QuotedText,
   resolved: Resolved,
-  sentence: number,
+  tree: SentenceTree,
+  token: number,
   fits: (entity: number) => boolean,
 ): number | undefined {
-  for (let earlier = sentence - 1; earlier >= Math.max(0, sentence - REACH); earlier--) {
-    const tree = text.trees[earlier]!
-    if (tree.sentence.paragraph < text.trees[sentence]!.sentence.paragraph - 1) return undefined
-    const subject = subjectAt(tree, tree.root)
-    const found = subject === undefined ? undefined : entityAt(text, resolved, earlier, subject)
+  const inside = isQuoted(text, tree, token)
+  let read = 0
+  let paragraph = tree.sentence.paragraph
+  for (let sentence = tree.index - 1; sentence >= 0 && read < REACH; sentence--) {
+    const earlier = text.trees[sentence]!
+    if (earlier.sentence.paragraph < paragraph - 1) return undefined
+    if (!inside && isQuotation(text, earlier)) {
+      paragraph = Math.min(paragraph, earlier.sentence.paragraph)
+      continue
+    }
+    read++
+    const subject = subjectAt(earlier, earlier.root)
+    const found = subject === undefined ? undefined : entityAt(text, resolved, sentence, subject)
     if (found !== undefined && fits(found)) return found
-    const names = new Set(
-      text.names[earlier]!.filter((name) => !name.adjectival && fits(name.entity)).map((name) => name.entity),
+    const told = new Set(
+      namesHeard(text, earlier, inside)
+        .map(({ entity }) => entity)
+        .filter(fits),
     )
-    if (names.size === 1) return [...names][0]
-    if (names.size > 1) return undefined
+    if (told.size === 1) return [...told][0]
+    if (told.size > 1) return undefined
   }
   return undefined
 }
