@@ -57,7 +57,7 @@ function readOnce(text: QuotedText, learnt: Learnt): Findings {
     const marks = text.quoted[tree.index]!
     const opensParagraph = text.trees[tree.index - 1]?.sentence.paragraph !== tree.sentence.paragraph
     if (opensParagraph && !marks[0]) speaker = undefined
-    resolveSentence(text, learnt, resolved, tree)
+    resolveSentence(text, learnt, found, tree)
     resolvePlurals(text, resolved, antecedents, tree)
     speaker = speakerOf(text, resolved, tree, marks) ?? (marks[0] ? speaker : undefined)
     found.speakers.push(speaker)
@@ -71,10 +71,11 @@ function readOnce(text: QuotedText, learnt: Learnt): Findings {
 function resolveSentence(
   text: QuotedText,
   { genderOf, speakers }: Learnt,
-  resolved: Resolved,
+  { resolved, antecedents }: Findings,
   tree: SentenceTree,
 ): void {
   const quoted = text.quoted[tree.index]!
+  const earlier = (sentence: number, token: number) => antecedents.get(placeKey(sentence, token))
   for (const { index, xpos } of tree.tokens) {
     const pronoun = xpos === 'PRP' || xpos === 'PRP$'
     if (!pronoun && !/^NN(P|S)?$/.test(xpos)) continue
@@ -82,7 +83,7 @@ function resolveSentence(
     const entity = pronoun
       ? resolvePronoun(
           text,
-          { genderOf, speaker: quoted[index] ? speakers[tree.index] : undefined },
+          { genderOf, speaker: quoted[index] ? speakers[tree.index] : undefined, earlier },
           resolved,
           tree,
           index,

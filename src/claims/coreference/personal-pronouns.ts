@@ -3,7 +3,8 @@ import type { SentenceTree } from '../tree'
 import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
 import { isQuotation, voiceBefore } from './earlier-voice'
 import type { GenderOf } from './gender'
-import { entityAt, type QuotedText, type Resolved } from './named-text'
+import { type Earlier, entityAt, placeKey, type QuotedText, type Resolved } from './named-text'
+import { isOtherPerson, isSpeaker } from './nominal-antecedents'
 import { HE, IT, SHE } from './pronoun-words'
 
 const THINGS = new Set(['Organization', 'Country'])
@@ -14,6 +15,8 @@ const REACH = 2
 export interface Persons {
   readonly genderOf: GenderOf
   readonly speaker: number | undefined
+  /** The common nouns that pronouns before were found to take up. */
+  readonly earlier: Earlier
 }
 
 /**
@@ -44,6 +47,12 @@ export function resolvePronoun(
   const voice = voiceBefore(text, tree, token)
   const voiced = voice && entityAt(text, resolved, voice.sentence, voice.head)
   if (voiced !== undefined && fits(voiced)) return voiced
+  const described = (place: SentenceTree, at: number | undefined) =>
+    at !== undefined &&
+    entityAt(text, resolved, place.index, at) === undefined &&
+    !(isQuoted(text, tree, token) && isSpeaker(text, place, at)) &&
+    isOtherPerson(text, persons.earlier, place, at, word)
+  if (described(tree, object ? around[1] : around[0])) return undefined
   for (const subject of object ? around.slice(1) : around) {
     const found = entity(subject)
     if (found === undefined) continue
@@ -53,7 +62,7 @@ export function resolvePronoun(
   if (behind !== undefined) return behind
   const before = onlyBefore(text, tree, token, fits)
   if (before === 'several') return undefined
-  return before ?? fromEarlier(text, resolved, tree, token, fits)
+  return before ?? fromEarlier(text, resolved, tree, token, { fits, described })
 }
 
 /** "Fantasia and its unit", "Rupak and his brother": whose it is stands before the "and". */
@@ -183,6 +192,28 @@ function isQuoted(text: QuotedText, tree: SentenceTree, token: number): boolean 
   return text.quoted[tree.index]![token]!
 }
 
+interface Told {
+  readonly fits: (entity: number) => boolean
+  /** Whether a token is a noun for some other person. */
+  readonly described: (tree: SentenceTree, at: number | undefined) => boolean
+}
+
+/** Who is told of in a sentence, by name or pronoun. */
+function personsTold(
+  text: QuotedText,
+  resolved: Resolved,
+  tree: SentenceTree,
+  inside: boolean,
+  fits: (entity: number) => boolean,
+): ReadonlySet<number> {
+  const named = namesHeard(text, tree, inside).map(({ entity }) => entity)
+  const meant = tree.tokens
+    .filter(({ index }) => inside || !isQuoted(text, tree, index))
+    .map(({ index }) => resolved.get(placeKey(tree.index, index))?.entity)
+    .filter((entity) => entity !== undefined)
+  return new Set([...named, ...meant].filter(fits))
+}
+
 /** The names of a sentence that a pronoun may take up: what a quotation names is nobody whom the text around it told of. */
 function namesHeard(text: QuotedText, tree: SentenceTree, inside: boolean): readonly NameMention[] {
   return text.names[tree.index]!.filter(
@@ -196,7 +227,7 @@ function fromEarlier(
   resolved: Resolved,
   tree: SentenceTree,
   token: number,
-  fits: (entity: number) => boolean,
+  { fits, described }: Told,
 ): number | undefined {
   const inside = isQuoted(text, tree, token)
   let read = 0
@@ -212,11 +243,8 @@ function fromEarlier(
     const subject = subjectAt(earlier, earlier.root)
     const found = subject === undefined ? undefined : entityAt(text, resolved, sentence, subject)
     if (found !== undefined && fits(found)) return found
-    const told = new Set(
-      namesHeard(text, earlier, inside)
-        .map(({ entity }) => entity)
-        .filter(fits),
-    )
+    if (described(earlier, subject)) return undefined
+    const told = personsTold(text, resolved, earlier, inside, fits)
     if (told.size === 1) return [...told][0]
     if (told.size > 1) return undefined
   }
