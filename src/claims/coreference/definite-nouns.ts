@@ -2,9 +2,8 @@ import { postAt } from '../mentions/describe'
 import type { SentenceTree } from '../tree'
 import { dependents, lemmaAt } from '../tree'
 import { entityAt, type NamedText, type Resolved } from './named-text'
+import { COMPANY, salientBody } from './salient-bodies'
 
-const COMPANY =
-  /^(company|firm|corporation|manufacturer|maker|retailer|giant|conglomerate|airline|carrier|bank|lender|broadcaster|network|newspaper|publisher|operator|startup|automaker|chipmaker)$/
 const BODY =
   /^(agency|ministry|organi[sz]ation|group|party|union|bloc|alliance|movement|association|council|commission|court|committee|institute|university|league|club|militia|department|authority|body|front|foundation|charity|parliament|program|programme|project|initiative|fund|hospital|school|college|team|bureau|board|panel|tribunal|academy|regulator|watchdog)$/
 const POST =
@@ -14,7 +13,6 @@ const SITE =
   /^(palace|cathedral|church|mosque|temple|bridge|tower|stadium|airport|station|base|prison|hospital|hotel|plant|refinery|dam|reactor|pipeline|museum|castle|hall|square)$/
 const ARGUMENT = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|nmod:poss)$/
 const DETERMINERS = new Set(['the', 'this', 'that'])
-const REACH = 3
 
 /** The entity that "the company", "the president", "the country" stands for; undefined when in doubt. */
 export function resolveDefinite(
@@ -52,7 +50,8 @@ export function resolveDefinite(
   if (POST.test(lemma) || describesPerson(text, lemma)) return holderOf(text, resolved, tree, noun, lemma)
   if (COUNTRY.test(lemma)) return lemma === 'state' ? undefined : countryMeant(text, tree, noun)
   if (SITE.test(lemma)) return siteMeant(text, tree, noun, lemma)
-  if (COMPANY.test(lemma) || BODY.test(lemma)) return bodyMeant(text, resolved, tree, noun, lemma)
+  if ((COMPANY.test(lemma) || BODY.test(lemma)) && token.xpos !== 'NNS')
+    return bodyMeant(text, resolved, tree, noun, lemma)
   return undefined
 }
 
@@ -131,7 +130,7 @@ function countryOfDocument(text: NamedText): number | undefined {
   return [...counts].find(([, count]) => count >= 3 && count >= 0.6 * all)?.[0]
 }
 
-/** The body last named that is described by the noun or whose name ends in it; else the only body named lately. */
+/** The body last named that is described by the noun or whose name has it; else the body that the text is about there. */
 function bodyMeant(
   text: NamedText,
   resolved: Resolved,
@@ -139,14 +138,16 @@ function bodyMeant(
   noun: number,
   lemma: string,
 ): number | undefined {
-  const body = (entity: number) => text.entities[entity]!.type === 'Organization'
   const described = (entity: number) => {
-    const draft = text.entities[entity]!
-    return body(entity) && (draft.descriptions.has(lemma) || draft.name.toLowerCase().split(' ').includes(lemma))
+    const { type, descriptions, name } = text.entities[entity]!
+    return type === 'Organization' && (descriptions.has(lemma) || name.toLowerCase().split(' ').includes(lemma))
   }
-  const known = lastEntity(text, resolved, tree, noun, described, text.trees.length)
-  if (known !== undefined) return known
-  return COMPANY.test(lemma) ? onlyEntity(text, tree, noun, body) : undefined
+  const near = COMPANY.test(lemma) ? 4 : text.trees.length
+  return (
+    lastEntity(text, resolved, tree, noun, described, near) ??
+    salientBody(text, resolved, tree, noun) ??
+    lastEntity(text, resolved, tree, noun, described, text.trees.length)
+  )
 }
 
 function lastEntity(
@@ -163,17 +164,4 @@ function lastEntity(
       if (entity !== undefined && fits(entity)) return entity
     }
   return undefined
-}
-
-function onlyEntity(
-  text: NamedText,
-  tree: SentenceTree,
-  noun: number,
-  fits: (entity: number) => boolean,
-): number | undefined {
-  const found = new Set<number>()
-  for (let sentence = tree.index; sentence >= Math.max(0, tree.index - REACH); sentence--)
-    for (const name of text.names[sentence]!)
-      if ((sentence < tree.index || name.last < noun) && fits(name.entity)) found.add(name.entity)
-  return found.size === 1 ? [...found][0] : undefined
 }
