@@ -24,7 +24,7 @@ export function resolveDefinite(
   const token = tree.tokens[noun]!
   if (!/^NN(P|S)?$/.test(token.xpos) || text.nameAt(tree.index, noun)) return undefined
   const children = tree.children[noun] ?? []
-  if (standsForState(tree, noun)) return countryOfDocument(text)
+  if (standsForState(tree, noun)) return countryOfDocument(text) ?? countryNear(text, tree, noun)
   const definite = dependents(tree, noun, 'det').some((child) =>
     DETERMINERS.has(tree.tokens[child]!.text.toLowerCase()),
   )
@@ -116,18 +116,36 @@ function countryMeant(text: NamedText, tree: SentenceTree, noun: number): number
   return countryOfDocument(text)
 }
 
+/** The only country named shortly before, where no other is named more often. */
+function countryNear(text: NamedText, tree: SentenceTree, noun: number): number | undefined {
+  const near = new Set<number>()
+  for (let sentence = tree.index; sentence >= Math.max(0, tree.index - 3) && near.size === 0; sentence--)
+    for (const { entity, country, last } of text.names[sentence]!) {
+      const state = country ?? (text.entities[entity]!.type === 'Country' ? entity : undefined)
+      if (state !== undefined && (sentence < tree.index || last < noun)) near.add(state)
+    }
+  const [found] = near
+  if (found === undefined || near.size > 1) return undefined
+  const counts = countStates(text)
+  const most = Math.max(...counts.values())
+  return (counts.get(found) ?? 0) >= 2 && counts.get(found) === most ? found : undefined
+}
+
 /** The country that the document is about: most names of countries are its. */
 function countryOfDocument(text: NamedText): number | undefined {
+  const counts = countStates(text)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...counts].find(([, count]) => (count >= 3 && count >= 0.6 * all) || (count === 2 && all === 2))?.[0]
+}
+
+/** How often the names of each country, its adjectives included, are met. */
+function countStates(text: NamedText): Map<number, number> {
   const counts = new Map<number, number>()
-  let all = 0
-  for (const names of text.names)
-    for (const { entity, country } of names) {
-      const state = country ?? (text.entities[entity]!.type === 'Country' ? entity : undefined)
-      if (state === undefined) continue
-      all++
-      counts.set(state, (counts.get(state) ?? 0) + 1)
-    }
-  return [...counts].find(([, count]) => count >= 3 && count >= 0.6 * all)?.[0]
+  for (const { entity, country } of text.names.flat()) {
+    const state = country ?? (text.entities[entity]!.type === 'Country' ? entity : undefined)
+    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** The body last named that is described by the noun or whose name has it; else the body that the text is about there. */
