@@ -6,6 +6,7 @@ import { resolveOwnStatement, resolveWe } from './first-person-plural'
 import { type GenderOf, learnGenders } from './gender'
 import { type NamedText, placeKey, type QuotedText, type Resolved } from './named-text'
 import { nominalAntecedent } from './nominal-antecedents'
+import { resolvePersonEpithet } from './person-epithets'
 import { resolvePronoun } from './personal-pronouns'
 import { countedPair, pluralAntecedent } from './plurals'
 import { quotedTokens, speakBack, speakerOf } from './speaker'
@@ -78,7 +79,7 @@ function resolveSentence(
   const earlier = (sentence: number, token: number) => antecedents.get(placeKey(sentence, token))
   for (const { index, xpos } of tree.tokens) {
     const pronoun = xpos === 'PRP' || xpos === 'PRP$'
-    if (!pronoun && !/^NN(P|S)?$/.test(xpos)) continue
+    if (!pronoun && !/^(NN(P|S)?|JJ)$/.test(xpos)) continue
     if (pronoun && quoted[index] !== quoted[tree.root] && quoted[index]) continue
     const entity = pronoun
       ? resolvePronoun(
@@ -88,7 +89,7 @@ function resolveSentence(
           tree,
           index,
         )
-      : resolveDefinite(text, resolved, tree, index)
+      : (resolveDefinite(text, resolved, tree, index) ?? resolvePersonEpithet(text, resolved, tree, index))
     if (entity !== undefined)
       resolved.set(placeKey(tree.index, index), {
         sentence: tree.index,

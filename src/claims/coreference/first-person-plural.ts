@@ -21,7 +21,7 @@ export function resolveWe(
 }
 
 /** The country or body whose title a person bears ("Russian President N"), or at which an apposition puts them. */
-function bodyOfOfficer(text: NamedText, person: number): number | undefined {
+export function bodyOfOfficer(text: NamedText, person: number): number | undefined {
   for (const tree of text.trees)
     for (const name of text.names[tree.index]!) {
       if (name.entity !== person) continue
