@@ -85,8 +85,12 @@ function siteMeant(text: NamedText, tree: SentenceTree, noun: number, lemma: str
   return undefined
 }
 
+/** Endings of nouns for deeds and states, which stand beside a name as well. */
+const ABSTRACT = /(ing|tion|sion|ment|ship|cy|ity|ness|ance|ence|ism|death|case|murder|arrest|trial|name|wedding)$/
+
 /** "the businessman", "the singer": some person is introduced as one. */
 function describesPerson(text: NamedText, noun: string): boolean {
+  if (ABSTRACT.test(noun)) return false
   return text.entities.some(
     ({ type, nominal, descriptions }) => type === 'Person' && !nominal && descriptions.has(noun),
   )

@@ -52,7 +52,8 @@ export function resolvePronoun(
     entityAt(text, resolved, place.index, at) === undefined &&
     !(isQuoted(text, tree, token) && isSpeaker(text, place, at)) &&
     isOtherPerson(text, persons.earlier, place, at, word)
-  if (described(tree, object ? around[1] : around[0])) return undefined
+  const nearest = object ? around[1] : around[0]
+  if (described(tree, nearest) || (entity(nearest) === undefined && isAlike(tree, nearest, word))) return undefined
   for (const subject of object ? around.slice(1) : around) {
     const found = entity(subject)
     if (found === undefined) continue
@@ -63,6 +64,13 @@ export function resolvePronoun(
   const before = onlyBefore(text, tree, token, fits)
   if (before === 'several') return undefined
   return before ?? fromEarlier(text, resolved, tree, token, { fits, described })
+}
+
+/** Whether the subject around a pronoun is a pronoun of the same gender: both mean the same, whoever that is. */
+function isAlike(tree: SentenceTree, subject: number | undefined, word: string): boolean {
+  if (subject === undefined) return false
+  const other = tree.tokens[subject]!.text.toLowerCase()
+  return (HE.has(word) && HE.has(other)) || (SHE.has(word) && SHE.has(other))
 }
 
 /** "Fantasia and its unit", "Rupak and his brother": whose it is stands before the "and". */
@@ -209,8 +217,11 @@ function personsTold(
   const named = namesHeard(text, tree, inside).map(({ entity }) => entity)
   const meant = tree.tokens
     .filter(({ index }) => inside || !isQuoted(text, tree, index))
-    .map(({ index }) => resolved.get(placeKey(tree.index, index))?.entity)
-    .filter((entity) => entity !== undefined)
+    .map(({ index }) => resolved.get(placeKey(tree.index, index)))
+    .flatMap((anaphor) => {
+      const told = anaphor?.kind === 'pronoun' || (anaphor && tree.tokens[anaphor.head]!.relation === 'nsubj')
+      return anaphor && told ? [anaphor.entity] : []
+    })
   return new Set([...named, ...meant].filter(fits))
 }
 
