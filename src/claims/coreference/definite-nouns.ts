@@ -2,9 +2,8 @@ import { postAt } from '../mentions/describe'
 import type { SentenceTree } from '../tree'
 import { dependents, lemmaAt } from '../tree'
 import { entityAt, type NamedText, type Resolved } from './named-text'
+import { COMPANY, salientBody } from './salient-bodies'
 
-const COMPANY =
-  /^(company|firm|corporation|manufacturer|maker|retailer|giant|conglomerate|airline|carrier|bank|lender|broadcaster|network|newspaper|publisher|operator|startup|automaker|chipmaker)$/
 const BODY =
   /^(agency|ministry|organi[sz]ation|group|party|union|bloc|alliance|movement|association|council|commission|court|committee|institute|university|league|club|militia|department|authority|body|front|foundation|charity|parliament|program|programme|project|initiative|fund|hospital|school|college|team|bureau|board|panel|tribunal|academy|regulator|watchdog)$/
 const POST =
@@ -14,7 +13,6 @@ const SITE =
   /^(palace|cathedral|church|mosque|temple|bridge|tower|stadium|airport|station|base|prison|hospital|hotel|plant|refinery|dam|reactor|pipeline|museum|castle|hall|square)$/
 const ARGUMENT = /^(nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod|nmod:poss)$/
 const DETERMINERS = new Set(['the', 'this', 'that'])
-const REACH = 3
 
 /** The entity that "the company", "the president", "the country" stands for; undefined when in doubt. */
 export function resolveDefinite(
@@ -26,7 +24,7 @@ export function resolveDefinite(
   const token = tree.tokens[noun]!
   if (!/^NN(P|S)?$/.test(token.xpos) || text.nameAt(tree.index, noun)) return undefined
   const children = tree.children[noun] ?? []
-  if (standsForState(tree, noun)) return countryOfDocument(text)
+  if (standsForState(tree, noun)) return countryOfDocument(text) ?? countryNear(text, tree, noun)
   const definite = dependents(tree, noun, 'det').some((child) =>
     DETERMINERS.has(tree.tokens[child]!.text.toLowerCase()),
   )
@@ -52,7 +50,8 @@ export function resolveDefinite(
   if (POST.test(lemma) || describesPerson(text, lemma)) return holderOf(text, resolved, tree, noun, lemma)
   if (COUNTRY.test(lemma)) return lemma === 'state' ? undefined : countryMeant(text, tree, noun)
   if (SITE.test(lemma)) return siteMeant(text, tree, noun, lemma)
-  if (COMPANY.test(lemma) || BODY.test(lemma)) return bodyMeant(text, resolved, tree, noun, lemma)
+  if ((COMPANY.test(lemma) || BODY.test(lemma)) && token.xpos !== 'NNS')
+    return bodyMeant(text, resolved, tree, noun, lemma)
   return undefined
 }
 
@@ -86,8 +85,12 @@ function siteMeant(text: NamedText, tree: SentenceTree, noun: number, lemma: str
   return undefined
 }
 
+/** Endings of nouns for deeds and states, which stand beside a name as well. */
+const ABSTRACT = /(ing|tion|sion|ment|ship|cy|ity|ness|ance|ence|ism|death|case|murder|arrest|trial|name|wedding)$/
+
 /** "the businessman", "the singer": some person is introduced as one. */
 function describesPerson(text: NamedText, noun: string): boolean {
+  if (ABSTRACT.test(noun)) return false
   return text.entities.some(
     ({ type, nominal, descriptions }) => type === 'Person' && !nominal && descriptions.has(noun),
   )
@@ -117,21 +120,39 @@ function countryMeant(text: NamedText, tree: SentenceTree, noun: number): number
   return countryOfDocument(text)
 }
 
-/** The country that the document is about: most names of countries are its. */
-function countryOfDocument(text: NamedText): number | undefined {
-  const counts = new Map<number, number>()
-  let all = 0
-  for (const names of text.names)
-    for (const { entity, country } of names) {
+/** The only country named shortly before, where no other is named more often. */
+function countryNear(text: NamedText, tree: SentenceTree, noun: number): number | undefined {
+  const near = new Set<number>()
+  for (let sentence = tree.index; sentence >= Math.max(0, tree.index - 3) && near.size === 0; sentence--)
+    for (const { entity, country, last } of text.names[sentence]!) {
       const state = country ?? (text.entities[entity]!.type === 'Country' ? entity : undefined)
-      if (state === undefined) continue
-      all++
-      counts.set(state, (counts.get(state) ?? 0) + 1)
+      if (state !== undefined && (sentence < tree.index || last < noun)) near.add(state)
     }
-  return [...counts].find(([, count]) => count >= 3 && count >= 0.6 * all)?.[0]
+  const [found] = near
+  if (found === undefined || near.size > 1) return undefined
+  const counts = countStates(text)
+  const most = Math.max(...counts.values())
+  return (counts.get(found) ?? 0) >= 2 && counts.get(found) === most ? found : undefined
 }
 
-/** The body last named that is described by the noun or whose name ends in it; else the only body named lately. */
+/** The country that the document is about: most names of countries are its. */
+function countryOfDocument(text: NamedText): number | undefined {
+  const counts = countStates(text)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...counts].find(([, count]) => (count >= 3 && count >= 0.6 * all) || (count === 2 && all === 2))?.[0]
+}
+
+/** How often the names of each country, its adjectives included, are met. */
+function countStates(text: NamedText): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { entity, country } of text.names.flat()) {
+    const state = country ?? (text.entities[entity]!.type === 'Country' ? entity : undefined)
+    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The body last named that is described by the noun or whose name has it; else the body that the text is about there. */
 function bodyMeant(
   text: NamedText,
   resolved: Resolved,
@@ -139,14 +160,16 @@ function bodyMeant(
   noun: number,
   lemma: string,
 ): number | undefined {
-  const body = (entity: number) => text.entities[entity]!.type === 'Organization'
   const described = (entity: number) => {
-    const draft = text.entities[entity]!
-    return body(entity) && (draft.descriptions.has(lemma) || draft.name.toLowerCase().split(' ').includes(lemma))
+    const { type, descriptions, name } = text.entities[entity]!
+    return type === 'Organization' && (descriptions.has(lemma) || name.toLowerCase().split(' ').includes(lemma))
   }
-  const known = lastEntity(text, resolved, tree, noun, described, text.trees.length)
-  if (known !== undefined) return known
-  return COMPANY.test(lemma) ? onlyEntity(text, tree, noun, body) : undefined
+  const near = COMPANY.test(lemma) ? 4 : text.trees.length
+  return (
+    lastEntity(text, resolved, tree, noun, described, near) ??
+    salientBody(text, resolved, tree, noun) ??
+    lastEntity(text, resolved, tree, noun, described, text.trees.length)
+  )
 }
 
 function lastEntity(
@@ -163,17 +186,4 @@ function lastEntity(
       if (entity !== undefined && fits(entity)) return entity
     }
   return undefined
-}
-
-function onlyEntity(
-  text: NamedText,
-  tree: SentenceTree,
-  noun: number,
-  fits: (entity: number) => boolean,
-): number | undefined {
-  const found = new Set<number>()
-  for (let sentence = tree.index; sentence >= Math.max(0, tree.index - REACH); sentence--)
-    for (const name of text.names[sentence]!)
-      if ((sentence < tree.index || name.last < noun) && fits(name.entity)) found.add(name.entity)
-  return found.size === 1 ? [...found][0] : undefined
 }

@@ -4,8 +4,9 @@ import type { SentenceTree } from '../tree'
 import { resolveDefinite } from './definite-nouns'
 import { resolveOwnStatement, resolveWe } from './first-person-plural'
 import { type GenderOf, learnGenders } from './gender'
-import { type NamedText, placeKey, type Resolved } from './named-text'
+import { type NamedText, placeKey, type QuotedText, type Resolved } from './named-text'
 import { nominalAntecedent } from './nominal-antecedents'
+import { resolvePersonEpithet } from './person-epithets'
 import { resolvePronoun } from './personal-pronouns'
 import { countedPair, pluralAntecedent } from './plurals'
 import { quotedTokens, speakBack, speakerOf } from './speaker'
@@ -29,12 +30,16 @@ interface Findings {
  * precision in the manner of Lappin and Leass (1994); what stays in doubt stays unresolved, since a wrong antecedent is a
  * false claim. The document is read twice: who is "he" in one place cannot be "she" in another, nor speak of himself so.
  */
-export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Reading, 'anaphorAt' | 'antecedentAt'> {
-  const quoted = quotedTokens(text.trees)
+export function findAnaphors(
+  { trees, entities, names, nameAt }: NamedText,
+  knowledge: NameKnowledge,
+): Pick<Reading, 'anaphorAt' | 'antecedentAt'> {
+  const quoted = quotedTokens(trees)
+  const text = { trees, entities, names, nameAt, quoted }
   const told = learnGenders(text, knowledge, new Map(), quoted)
-  const first = readOnce(text, quoted, { genderOf: told, speakers: [] })
+  const first = readOnce(text, { genderOf: told, speakers: [] })
   const genderOf = learnGenders(text, knowledge, first.resolved, quoted)
-  const { resolved, antecedents } = readOnce(text, quoted, {
+  const { resolved, antecedents } = readOnce(text, {
     genderOf,
     speakers: speakBack(text, first.speakers, quoted),
   })
@@ -45,16 +50,16 @@ export function findAnaphors(text: NamedText, knowledge: NameKnowledge): Pick<Re
   }
 }
 
-function readOnce(text: NamedText, quoted: readonly (readonly boolean[])[], learnt: Learnt): Findings {
+function readOnce(text: QuotedText, learnt: Learnt): Findings {
   const found: Findings = { resolved: new Map(), antecedents: new Map(), speakers: [] }
   const { resolved, antecedents } = found
   let speaker: number | undefined
   for (const tree of text.trees) {
-    const marks = quoted[tree.index]!
+    const marks = text.quoted[tree.index]!
     const opensParagraph = text.trees[tree.index - 1]?.sentence.paragraph !== tree.sentence.paragraph
     if (opensParagraph && !marks[0]) speaker = undefined
-    resolveSentence(text, learnt, resolved, tree, marks)
-    resolvePlurals(text, resolved, antecedents, tree, marks)
+    resolveSentence(text, learnt, found, tree)
+    resolvePlurals(text, resolved, antecedents, tree)
     speaker = speakerOf(text, resolved, tree, marks) ?? (marks[0] ? speaker : undefined)
     found.speakers.push(speaker)
     if (speaker === undefined) continue
@@ -65,25 +70,26 @@ function readOnce(text: NamedText, quoted: readonly (readonly boolean[])[], lear
 }
 
 function resolveSentence(
-  text: NamedText,
+  text: QuotedText,
   { genderOf, speakers }: Learnt,
-  resolved: Resolved,
+  { resolved, antecedents }: Findings,
   tree: SentenceTree,
-  quoted: readonly boolean[],
 ): void {
+  const quoted = text.quoted[tree.index]!
+  const earlier = (sentence: number, token: number) => antecedents.get(placeKey(sentence, token))
   for (const { index, xpos } of tree.tokens) {
     const pronoun = xpos === 'PRP' || xpos === 'PRP$'
-    if (!pronoun && !/^NN(P|S)?$/.test(xpos)) continue
+    if (!pronoun && !/^(NN(P|S)?|JJ)$/.test(xpos)) continue
     if (pronoun && quoted[index] !== quoted[tree.root] && quoted[index]) continue
     const entity = pronoun
       ? resolvePronoun(
           text,
-          { genderOf, speaker: quoted[index] ? speakers[tree.index] : undefined },
+          { genderOf, speaker: quoted[index] ? speakers[tree.index] : undefined, earlier },
           resolved,
           tree,
           index,
         )
-      : resolveDefinite(text, resolved, tree, index)
+      : (resolveDefinite(text, resolved, tree, index) ?? resolvePersonEpithet(text, resolved, tree, index))
     if (entity !== undefined)
       resolved.set(placeKey(tree.index, index), {
         sentence: tree.index,
@@ -96,12 +102,12 @@ function resolveSentence(
 
 /** "they" and "both firms": plurals, outside quotations or with the sentence inside one. */
 function resolvePlurals(
-  text: NamedText,
+  text: QuotedText,
   resolved: Resolved,
   antecedents: Map<number, Antecedent>,
   tree: SentenceTree,
-  quoted: readonly boolean[],
 ): void {
+  const quoted = text.quoted[tree.index]!
   const earlier = (sentence: number, token: number) => antecedents.get(placeKey(sentence, token))
   for (const { index, xpos } of tree.tokens) {
     if (quoted[index] !== quoted[tree.root] && quoted[index]) continue

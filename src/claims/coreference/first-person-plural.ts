@@ -1,8 +1,11 @@
-import { dependents, formAt, type SentenceTree } from '../tree'
+import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { subjectAt } from './clause-subjects'
 import { entityAt, type NamedText, placeKey, type Resolved } from './named-text'
 
 const WE = /^(we|us|our|ours|ourselves)$/
+/** Who speaks for the country whose adjective stands before the noun; an economist does not. */
+const OFFICER =
+  /^(president|premier|minister|chancellor|king|queen|prince|princess|emir|sultan|secretary|ambassador|envoy|consul|diplomat|official|leader|spokesman|spokeswoman|spokesperson|lawmaker|senator|legislator|general|commander|admiral|governor|coach|captain)$/
 const BODIES = new Set(['Country', 'Organization'])
 
 /** "we", "our" in a quotation: the body or state for which the speaker speaks; a body that speaks is meant itself. */
@@ -21,7 +24,7 @@ export function resolveWe(
 }
 
 /** The country or body whose title a person bears ("Russian President N"), or at which an apposition puts them. */
-function bodyOfOfficer(text: NamedText, person: number): number | undefined {
+export function bodyOfOfficer(text: NamedText, person: number): number | undefined {
   for (const tree of text.trees)
     for (const name of text.names[tree.index]!) {
       if (name.entity !== person) continue
@@ -39,7 +42,9 @@ function bodyOfApposition(text: NamedText, tree: SentenceTree, head: number): nu
   for (const noun of dependents(tree, head, 'appos')) {
     if (text.nameAt(tree.index, noun)) continue
     const owners = [
-      ...dependents(tree, noun, 'nmod:poss', 'compound', 'amod'),
+      ...dependents(tree, noun, 'nmod:poss', 'compound', 'amod').filter(
+        (child) => OFFICER.test(lemmaAt(tree, noun)) || !text.nameAt(tree.index, child)?.adjectival,
+      ),
       ...dependents(tree, noun, 'nmod').filter((child) =>
         dependents(tree, child, 'case').some((word) => /^(of|for|at)$/.test(formAt(tree, word))),
       ),

@@ -1,8 +1,10 @@
 import type { Antecedent } from '../reading'
 import { dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
-import { type Earlier, entityAt, type NamedText, type Resolved } from './named-text'
+import { voiceBefore } from './earlier-voice'
+import { type Earlier, entityAt, type NamedText, type QuotedText, type Resolved } from './named-text'
 import { HE, IT, SHE } from './pronoun-words'
+import { SPEAKING } from './speaker'
 
 const MAN =
   /^(man|boy|father|son|brother|husband|businessman|spokesman|chairman|policeman|king|prince|priest|imam|gunman|fisherman|lawmaker|actor)$/
@@ -18,7 +20,7 @@ const BODY =
  * a fronted phrase, else the subject of the sentence before. A body for "it", a person for the others; undefined when in doubt.
  */
 export function nominalAntecedent(
-  text: NamedText,
+  text: QuotedText,
   resolved: Resolved,
   earlier: Earlier,
   tree: SentenceTree,
@@ -29,12 +31,15 @@ export function nominalAntecedent(
   if (!fits || (word === 'it' && isExpletive(tree, token))) return undefined
   const at = (place: SentenceTree, noun: number | undefined): Antecedent | undefined => {
     if (noun === undefined || (place === tree && (noun === token || isInside(tree, token, noun)))) return undefined
+    if (text.quoted[tree.index]![token] && isSpeaker(text, place, noun)) return undefined
     const before = earlier(place.index, noun)
     if (before && fits(text.trees[before.sentence]!, before.head)) return before
     return fits(place, noun) && entityAt(text, resolved, place.index, noun) === undefined
       ? { sentence: place.index, head: noun }
       : undefined
   }
+  const voice = IT.has(word) ? undefined : voiceBefore(text, tree, token)
+  if (voice) return at(text.trees[voice.sentence]!, voice.head)
   const { relation } = tree.tokens[token]!
   const object = /^(him|her|it)$/.test(word) && /^(obj|iobj|obl)$/.test(relation)
   const around = subjectsAround(tree, token).slice(object ? 1 : 0)
@@ -44,14 +49,44 @@ export function nominalAntecedent(
   return object || !/^nsubj/.test(relation) ? undefined : fromSentenceBefore(text, tree, at)
 }
 
+/** Who speaks in a quotation is nobody that it calls "he". */
+export function isSpeaker(text: QuotedText, tree: SentenceTree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun]!
+  return relation === 'nsubj' && SPEAKING.has(lemmaAt(tree, head)) && !text.quoted[tree.index]![head]
+}
+
 function fromSentenceBefore(
-  text: NamedText,
+  text: QuotedText,
   tree: SentenceTree,
   at: (place: SentenceTree, noun: number | undefined) => Antecedent | undefined,
 ): Antecedent | undefined {
   const before = text.trees[tree.index - 1]
   if (!before || tree.sentence.paragraph > before.sentence.paragraph + 1) return undefined
   return at(before, subjectAt(before, before.root))
+}
+
+/** Nouns for persons that no article gives a name to where it speaks of them by the noun alone. */
+const NAMELESS = /^(suspect|attacker|driver|gunman|bomber|killer|witness|judge|magistrate)$/
+
+/**
+ * Whether a token is a common noun for a person who is nobody named before or, of a pronoun, takes up one: "a woman", "his
+ * father", "the suspect". "The young singer" may be somebody named.
+ */
+export function isOtherPerson(
+  text: NamedText,
+  earlier: Earlier,
+  tree: SentenceTree,
+  noun: number,
+  word: string,
+): boolean {
+  const fits = fitting(word)
+  const before = earlier(tree.index, noun)
+  if (before) return fits?.(text.trees[before.sentence]!, before.head) ?? false
+  if (tree.tokens[noun]!.upos !== 'NOUN' || !fits?.(tree, noun)) return false
+  const introduced = dependents(tree, noun, 'det', 'nmod:poss').some(
+    (child) => tree.tokens[child]!.relation === 'nmod:poss' || /^(a|an|another|one)$/.test(formAt(tree, child)),
+  )
+  return introduced || NAMELESS.test(lemmaAt(tree, noun))
 }
 
 function fitting(word: string): ((tree: SentenceTree, noun: number) => boolean) | undefined {

@@ -1,7 +1,10 @@
+import type { NameMention } from '../reading'
 import type { SentenceTree } from '../tree'
 import { isExpletive, isInside, subjectAt, subjectBehind, subjectFronted, subjectsAround } from './clause-subjects'
+import { isQuotation, voiceBefore } from './earlier-voice'
 import type { GenderOf } from './gender'
-import { entityAt, type NamedText, type Resolved } from './named-text'
+import { type Earlier, entityAt, placeKey, type QuotedText, type Resolved } from './named-text'
+import { isOtherPerson, isSpeaker } from './nominal-antecedents'
 import { HE, IT, SHE } from './pronoun-words'
 
 const THINGS = new Set(['Organization', 'Country'])
@@ -12,6 +15,8 @@ const REACH = 2
 export interface Persons {
   readonly genderOf: GenderOf
   readonly speaker: number | undefined
+  /** The common nouns that pronouns before were found to take up. */
+  readonly earlier: Earlier
 }
 
 /**
@@ -19,7 +24,7 @@ export interface Persons {
  * behind a fronted phrase, then the subject or the only fitting name of the sentence before. Undefined when in doubt.
  */
 export function resolvePronoun(
-  text: NamedText,
+  text: QuotedText,
   persons: Persons,
   resolved: Resolved,
   tree: SentenceTree,
@@ -39,6 +44,16 @@ export function resolvePronoun(
   const joined = entity(joinedTo(tree, token))
   if (joined !== undefined) return joined
   if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
+  const voice = voiceBefore(text, tree, token)
+  const voiced = voice && entityAt(text, resolved, voice.sentence, voice.head)
+  if (voiced !== undefined && fits(voiced)) return voiced
+  const described = (place: SentenceTree, at: number | undefined) =>
+    at !== undefined &&
+    entityAt(text, resolved, place.index, at) === undefined &&
+    !(isQuoted(text, tree, token) && isSpeaker(text, place, at)) &&
+    isOtherPerson(text, persons.earlier, place, at, word)
+  const nearest = object ? around[1] : around[0]
+  if (described(tree, nearest) || (entity(nearest) === undefined && isAlike(tree, nearest, word))) return undefined
   for (const subject of object ? around.slice(1) : around) {
     const found = entity(subject)
     if (found === undefined) continue
@@ -48,7 +63,14 @@ export function resolvePronoun(
   if (behind !== undefined) return behind
   const before = onlyBefore(text, tree, token, fits)
   if (before === 'several') return undefined
-  return before ?? fromEarlier(text, resolved, tree.index, fits)
+  return before ?? fromEarlier(text, resolved, tree, token, { fits, described })
+}
+
+/** Whether the subject around a pronoun is a pronoun of the same gender: both mean the same, whoever that is. */
+function isAlike(tree: SentenceTree, subject: number | undefined, word: string): boolean {
+  if (subject === undefined) return false
+  const other = tree.tokens[subject]!.text.toLowerCase()
+  return (HE.has(word) && HE.has(other)) || (SHE.has(word) && SHE.has(other))
 }
 
 /** "Fantasia and its unit", "Rupak and his brother": whose it is stands before the "and". */
@@ -67,7 +89,7 @@ interface Candidates {
 
 /** "it" may be any thing: only a body or state that is the nearest subject, or the subject of the sentence before, is safe. */
 function resolveThing(
-  text: NamedText,
+  text: QuotedText,
   resolved: Resolved,
   tree: SentenceTree,
   token: number,
@@ -92,7 +114,7 @@ function resolveThing(
 
 /** "A Houthi spokesman said it had …": the body or state that the speaker speaks for. */
 function spokenFor(
-  text: NamedText,
+  text: QuotedText,
   tree: SentenceTree,
   subject: number,
   fits: (entity: number) => boolean,
@@ -121,20 +143,20 @@ function inDoubt(around: readonly number[], subject: number, found: number): num
 
 /** Whether another fitting name stands between the antecedent and the pronoun. */
 function rivals(
-  text: NamedText,
+  text: QuotedText,
   tree: SentenceTree,
   token: number,
   found: number,
   fits: (entity: number) => boolean,
 ): boolean {
-  return text.names[tree.index]!.some(
-    (name) => name.first < token && name.entity !== found && !name.adjectival && fits(name.entity),
+  return namesHeard(text, tree, isQuoted(text, tree, token)).some(
+    (name) => name.first < token && name.entity !== found && fits(name.entity),
   )
 }
 
 /** Whether an entity can be meant: who speaks says "I", never "he". */
 function fitting(
-  text: NamedText,
+  text: QuotedText,
   { genderOf, speaker }: Persons,
   word: string,
 ): ((entity: number) => boolean) | undefined {
@@ -157,15 +179,14 @@ function isOwnPhrase(tree: SentenceTree, pronoun: number, name: number): boolean
 
 /** The only fitting name before the pronoun in its sentence. */
 function onlyBefore(
-  text: NamedText,
+  text: QuotedText,
   tree: SentenceTree,
   token: number,
   fits: (entity: number) => boolean,
 ): number | 'several' | undefined {
-  const before = text.names[tree.index]!.filter(
+  const before = namesHeard(text, tree, isQuoted(text, tree, token)).filter(
     (name) =>
       name.last < token &&
-      !name.adjectival &&
       fits(name.entity) &&
       !isInside(tree, token, name.head) &&
       !isOwnPhrase(tree, token, name.head),
@@ -175,24 +196,68 @@ function onlyBefore(
   return distinct.size === 1 ? [...distinct][0] : 'several'
 }
 
-/** The subject of an earlier sentence, or the only fitting name there. */
-function fromEarlier(
-  text: NamedText,
+function isQuoted(text: QuotedText, tree: SentenceTree, token: number): boolean {
+  return text.quoted[tree.index]![token]!
+}
+
+interface Told {
+  readonly fits: (entity: number) => boolean
+  /** Whether a token is a noun for some other person. */
+  readonly described: (tree: SentenceTree, at: number | undefined) => boolean
+}
+
+/** Who is told of in a sentence, by name or pronoun. */
+function personsTold(
+  text: QuotedText,
   resolved: Resolved,
-  sentence: number,
+  tree: SentenceTree,
+  inside: boolean,
   fits: (entity: number) => boolean,
+): ReadonlySet<number> {
+  const named = namesHeard(text, tree, inside).map(({ entity }) => entity)
+  const meant = tree.tokens
+    .filter(({ index }) => inside || !isQuoted(text, tree, index))
+    .map(({ index }) => resolved.get(placeKey(tree.index, index)))
+    .flatMap((anaphor) => {
+      const told = anaphor?.kind === 'pronoun' || (anaphor && tree.tokens[anaphor.head]!.relation === 'nsubj')
+      return anaphor && told ? [anaphor.entity] : []
+    })
+  return new Set([...named, ...meant].filter(fits))
+}
+
+/** The names of a sentence that a pronoun may take up: what a quotation names is nobody whom the text around it told of. */
+function namesHeard(text: QuotedText, tree: SentenceTree, inside: boolean): readonly NameMention[] {
+  return text.names[tree.index]!.filter(
+    ({ head, adjectival }) => !adjectival && (inside || !isQuoted(text, tree, head)),
+  )
+}
+
+/** The subject of an earlier sentence, or the only one told of there; quotations are passed over. */
+function fromEarlier(
+  text: QuotedText,
+  resolved: Resolved,
+  tree: SentenceTree,
+  token: number,
+  { fits, described }: Told,
 ): number | undefined {
-  for (let earlier = sentence - 1; earlier >= Math.max(0, sentence - REACH); earlier--) {
-    const tree = text.trees[earlier]!
-    if (tree.sentence.paragraph < text.trees[sentence]!.sentence.paragraph - 1) return undefined
-    const subject = subjectAt(tree, tree.root)
-    const found = subject === undefined ? undefined : entityAt(text, resolved, earlier, subject)
+  const inside = isQuoted(text, tree, token)
+  let read = 0
+  let paragraph = tree.sentence.paragraph
+  for (let sentence = tree.index - 1; sentence >= 0 && read < REACH; sentence--) {
+    const earlier = text.trees[sentence]!
+    if (earlier.sentence.paragraph < paragraph - 1) return undefined
+    if (!inside && isQuotation(text, earlier)) {
+      paragraph = Math.min(paragraph, earlier.sentence.paragraph)
+      continue
+    }
+    read++
+    const subject = subjectAt(earlier, earlier.root)
+    const found = subject === undefined ? undefined : entityAt(text, resolved, sentence, subject)
     if (found !== undefined && fits(found)) return found
-    const names = new Set(
-      text.names[earlier]!.filter((name) => !name.adjectival && fits(name.entity)).map((name) => name.entity),
-    )
-    if (names.size === 1) return [...names][0]
-    if (names.size > 1) return undefined
+    if (described(earlier, subject)) return undefined
+    const told = personsTold(text, resolved, earlier, inside, fits)
+    if (told.size === 1) return [...told][0]
+    if (told.size > 1) return undefined
   }
   return undefined
 }

@@ -1,10 +1,13 @@
 import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 import { entityAt, type NamedText, type Resolved } from './named-text'
 
-const SPEAKING = new Set(
-  'say tell add state announce claim argue insist write explain comment warn declare ask reply note stress tweet continue conclude cite remark read respond'.split(
-    ' ',
-  ),
+/** Verbs whose subject speaks. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  (
+    'say tell add state announce claim argue insist write explain comment warn declare ask reply note stress tweet continue conclude ' +
+    'cite remark read respond express indicate assure specify recall reveal underline underscore emphasize emphasise highlight ' +
+    'observe mention lament opine elaborate reiterate caution contend affirm assert point clarify question quip recount recommend'
+  ).split(' '),
 )
 
 /** Tokens of each sentence that stand inside quotation marks, the marks' state carried over within a paragraph. */
@@ -30,7 +33,9 @@ export function speakerOf(
   tree: SentenceTree,
   quoted: readonly boolean[],
 ): number | undefined {
-  for (const token of tree.tokens) {
+  // "A told B that …, said C": who is told beside the main clause speaks.
+  const beside = tree.tokens.filter(({ index }) => isTag(tree, index))
+  for (const token of [...beside, ...tree.tokens]) {
     if (quoted[token.index] || !/^VB./.test(token.xpos) || !SPEAKING.has(lemmaAt(tree, token.index))) continue
     const subject = dependent(tree, token.index, 'nsubj')
     // "said Superintendent of Police N": the name beside the title.
@@ -45,6 +50,13 @@ export function speakerOf(
     if (entity !== undefined && /^(Person|Country|Organization)$/.test(text.entities[entity]!.type)) return entity
   }
   return undefined
+}
+
+/** Whether a verb stands beside what is said: ", he said", ", said N". */
+export function isTag(tree: SentenceTree, verb: number): boolean {
+  const { relation } = tree.tokens[verb]!
+  const subject = dependent(tree, verb, 'nsubj')
+  return relation === 'parataxis' || (relation === 'conj' && subject !== undefined && subject > verb)
 }
 
 /** "Superintendent of Police N", whose name was read as whom the title is of. */

@@ -39,11 +39,19 @@ export function postAt(tree: SentenceTree, noun: number): string {
     .join(' ')
 }
 
+const BODY_KIND =
+  /^(party|company|firm|group|agency|bank|airline|newspaper|network|union|movement|militia|organi[sz]ation|foundation|magazine|channel|club)$/
+
 /** Common nouns that say what the name at a head token is. */
 export function describers(tree: SentenceTree, head: number): number[] {
   const token = tree.tokens[head]!
   const nouns = dependents(tree, head, 'appos', 'nmod:desc').filter((child) => tree.tokens[child]!.upos === 'NOUN')
   const governor = tree.tokens[token.head]
+  // "the Congress party": the kind of body right behind its name.
+  if (governor && token.relation === 'compound' && BODY_KIND.test(governor.lemma) && governor.index === head + 1) {
+    const named = dependents(tree, governor.index, 'appos', 'flat', 'nmod:desc').length > 0
+    if (!named && tree.tokens[governor.index + 1]?.upos !== 'PROPN') nouns.push(governor.index)
+  }
   if (governor === undefined) return nouns
   if (/^(appos|flat|nmod:desc)$/.test(token.relation) && governor.upos === 'NOUN') nouns.push(governor.index)
   if (token.relation === 'nsubj' && governor.upos === 'NOUN' && dependent(tree, governor.index, 'cop') !== undefined)
