@@ -5,6 +5,8 @@ import type { Reading } from './reading'
 import type { RuleContext } from './rule'
 
 const VICTIMS: ReadonlySet<EntityType> = new Set(['Person', 'Group'])
+const AGENT = { agent: true }
+const VICTIM = { numerals: true, types: VICTIMS }
 
 /** What rules are given of a document. */
 export function createRuleContext(
@@ -17,8 +19,7 @@ export function createRuleContext(
     reading,
     ontology,
     nouns,
-    resolve: (tree, token) => resolver.resolve(tree, token, { agent: true }).map(({ entity }) => entity),
-    resolveVictims: (tree, token) =>
-      resolver.resolve(tree, token, { numerals: true, types: VICTIMS }).map(({ entity }) => entity),
+    resolve: (tree, token) => resolver.resolve(tree, token, AGENT).map(({ entity }) => entity),
+    resolveVictims: (tree, token) => resolver.resolve(tree, token, VICTIM).map(({ entity }) => entity),
   }
 }

@@ -78,7 +78,8 @@ export function caseOf(tree: SentenceTree, token: number): string {
 /** The function, working out each tree's answer once; the answer is shared and must not be changed. */
 export function once<Found>(find: (tree: SentenceTree) => Found): (tree: SentenceTree) => Found {
   return (tree) => {
-    if (tree.memory.has(find)) return tree.memory.get(find) as Found
+    const known = tree.memory.get(find)
+    if (known !== undefined || tree.memory.has(find)) return known as Found
     const found = find(tree)
     tree.memory.set(find, found)
     return found

@@ -1,6 +1,6 @@
 import { type EntityType, foldName } from '../../model'
 import type { DraftEntity, Reading } from '../reading'
-import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, subtree, textBetween } from '../tree'
+import { caseOf, dependents, formAt, lemmaAt, oncePerToken, type SentenceTree, subtree, textBetween } from '../tree'
 import { formsOf, MAX_NAME_TOKENS, otherForms } from './nominal-forms'
 import type { NounClasses } from './noun-classes'
 
@@ -26,7 +26,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   const places = new Map<number, { sentence: number; head: number }[]>()
   const heads = new Map<number, { readonly form: string; readonly kinds: readonly string[] }>()
 
-  function typeFor(tree: SentenceTree, noun: number): EntityType | undefined {
+  const typeFor = oncePerToken((tree: SentenceTree, noun: number): EntityType | undefined => {
     const token = tree.tokens[noun]!
     if (token.xpos === 'CD' && token.upos === 'NUM') return isPeopleCount(tree, noun) ? 'Group' : undefined
     if (isCrowd(tree, noun)) return 'Group'
@@ -43,7 +43,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     if (type === 'Person' && token.xpos === 'NNS') return 'Group'
     if ((type === 'Organization' || type === 'Country') && token.xpos === 'NNS') return 'Group'
     return type
-  }
+  })
 
   /** "two Palestinians"; "Gunmen" at the head of a headline, taken for a name. */
   function isPeople(tree: SentenceTree, noun: number): boolean {
@@ -73,7 +73,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     return latest.find(([, head]) => head.kinds.some((kind) => kinds.includes(kind)))?.[0]
   }
 
-  function entityFor(tree: SentenceTree, noun: number): number | undefined {
+  const entityFor = oncePerToken((tree: SentenceTree, noun: number): number | undefined => {
     const type = typeFor(tree, noun)
     if (!type) return undefined
     const forms = formsOf(tree, text, noun)
@@ -96,7 +96,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     if (!met.some((place) => place.sentence === tree.index && place.head === noun))
       places.set(entity, [...met, { sentence: tree.index, head: noun }])
     return entity
-  }
+  })
 
   /** "Russia's security council": the core with the country or body whose it is. */
   function possessedForm(tree: SentenceTree, noun: number): string | undefined {

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 import { coordinated } from '../frames/phrases'
 import { antecedentOfPronoun, isRelativePronoun } from '../frames/subjects'
 import type { Antecedent, Reading } from '../reading'
-import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependents, formAt, lemmaAt, oncePerToken, type SentenceTree } from '../tree'
 import { createNamesBeside } from './names-beside'
 import { isCrowd, type Nominals } from './nominals'
 import type { NounClasses } from './noun-classes'
@@ -28,6 +28,22 @@ export interface Argument {
   readonly through?: number
 }
 
+/** What a token was found to stand for when it was asked with these options. */
+interface Answer {
+  readonly options: ResolveOptions
+  readonly found: readonly Argument[]
+}
+
+function isSameQuestion(left: ResolveOptions, right: ResolveOptions): boolean {
+  return (
+    left.types === right.types &&
+    !left.agent === !right.agent &&
+    !left.abstract === !right.abstract &&
+    !left.named === !right.named &&
+    !left.numerals === !right.numerals
+  )
+}
+
 export interface Resolver {
   /** Everything that a token stands for, conjuncts included. */
   resolve(tree: SentenceTree, token: number, options?: ResolveOptions): readonly Argument[]
@@ -50,7 +66,18 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
   const allowed = (entity: number, { types }: ResolveOptions) =>
     !types || types.has(typeOf(entity)) || [...reading.entities[entity]!.alternatives].some((type) => types.has(type))
 
+  // Many frames ask the same of the same token.
+  const answersAt = oncePerToken((): Answer[] => [])
+
   function resolve(tree: SentenceTree, token: number, options: ResolveOptions = {}): readonly Argument[] {
+    const answers = answersAt(tree, token)
+    for (const answer of answers) if (isSameQuestion(answer.options, options)) return answer.found
+    const found = resolveAll(tree, token, options)
+    answers.push({ options, found })
+    return found
+  }
+
+  function resolveAll(tree: SentenceTree, token: number, options: ResolveOptions): readonly Argument[] {
     const found: Argument[] = []
     const parts = partsOf(tree, token)
     for (const part of parts) {

@@ -1,6 +1,18 @@
 import type { EntityType } from '../../model'
 
-const types = (...names: EntityType[]): ReadonlySet<EntityType> => new Set(names)
+const typeSets = new Map<string, ReadonlySet<EntityType>>()
+
+/** The set of the types: one and the same for the same types, however often it is asked for. */
+export function typeSet(names: readonly EntityType[]): ReadonlySet<EntityType> {
+  const key = [...names].sort().join(' ')
+  const known = typeSets.get(key)
+  if (known) return known
+  const set = new Set(names)
+  typeSets.set(key, set)
+  return set
+}
+
+const types = (...names: EntityType[]): ReadonlySet<EntityType> => typeSet(names)
 
 const ACTORS = types('Person', 'Organization', 'Country', 'Group', 'Place')
 const ACTORS_AND_PLACES = types('Person', 'Organization', 'Country', 'Group', 'Place')

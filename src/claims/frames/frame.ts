@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClaimgraphError, ENTITY_TYPES, type EntityType, type Ontology } from '../../model'
+import { typeSet } from './argument-types'
 
 /**
  * How one predicate maps its arguments to a relation. Slots are `S`, `O`, `I`, a preposition, `into.with` (a phrase below a
@@ -88,7 +89,7 @@ function readRow(line: string, place: string, order: number, ontology: Ontology)
     subject: split(subject!),
     object: split(object!),
     item: split(item!),
-    ...(objectTypes.length > 0 && { objectTypes: new Set(objectTypes as EntityType[]) }),
+    ...(objectTypes.length > 0 && { objectTypes: typeSet(objectTypes as EntityType[]) }),
     flags: new Set(flagList),
     order,
   }))

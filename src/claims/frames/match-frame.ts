@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 import { isAilment } from '../arguments/ailments'
 import type { Argument, ResolveOptions } from '../arguments/resolve'
 import { dependents, lemmaAt, type SentenceTree } from '../tree'
-import { ARGUMENT_TYPES } from './argument-types'
+import { ARGUMENT_TYPES, typeSet } from './argument-types'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
 import { unmetFlag } from './frame-conditions'
@@ -18,28 +18,52 @@ export interface FrameMatch {
 }
 
 type Types = ReadonlySet<EntityType> | undefined
-const typesByFrame = new WeakMap<Frame, { readonly subject: Types; readonly object: Types }>()
 
-/** Which types either end of a frame takes; worked out once for each frame. */
-function typesFor(frame: Frame): { readonly subject: Types; readonly object: Types } {
-  const known = typesByFrame.get(frame)
-  if (known) return known
-  const types = { subject: readTypes(frame, 'subject'), object: readTypes(frame, 'object') }
-  typesByFrame.set(frame, types)
-  return types
+/** Where one end of a frame is read, and how its tokens are resolved: `named` where only a name will do. */
+interface FrameEnd {
+  readonly slots: readonly string[]
+  readonly direct: { readonly any: ResolveOptions; readonly named: ResolveOptions }
+  readonly other: { readonly any: ResolveOptions; readonly named: ResolveOptions }
 }
 
-function readTypes(frame: Frame, end: 'subject' | 'object'): Types {
+interface FrameEnds {
+  readonly subject: FrameEnd
+  readonly object: FrameEnd
+}
+
+const endsByFrame = new WeakMap<Frame, FrameEnds>()
+
+/** Both ends of a frame; worked out once for each frame. */
+function endsOf(frame: Frame): FrameEnds {
+  const known = endsByFrame.get(frame)
+  if (known) return known
+  const ends = { subject: readEnd(frame, 'subject'), object: readEnd(frame, 'object') }
+  endsByFrame.set(frame, ends)
+  return ends
+}
+
+function readEnd(frame: Frame, end: 'subject' | 'object'): FrameEnd {
+  const types = typesFor(frame, end)
+  const options = (direct: boolean) => {
+    const shared = { types, ...resolveOptions(frame, end, direct) }
+    return { any: { ...shared, named: false }, named: { ...shared, named: true } }
+  }
+  const slots = end === 'subject' && frame.flags.has('occasion') ? [...frame[end], 'occasion'] : frame[end]
+  return { slots, direct: options(true), other: options(false) }
+}
+
+/** Which types an end of a frame takes. */
+function typesFor(frame: Frame, end: 'subject' | 'object'): Types {
   const { flags } = frame
   if (end === 'object') {
     const types = frame.objectTypes ?? ARGUMENT_TYPES[frame.relation]?.object
-    return flags.has('notplace') && types ? new Set([...types].filter((type) => type !== 'Place')) : types
+    return flags.has('notplace') && types ? typeSet([...types].filter((type) => type !== 'Place')) : types
   }
   if (flags.has('swapS')) return ARGUMENT_TYPES[frame.relation]?.subject
   const types = ARGUMENT_TYPES[frame.relation]?.subject
-  if (flags.has('personSubj')) return new Set((['Person', 'Group'] as const).filter((type) => types?.has(type)))
-  if (flags.has('nosubjPerson') && types) return new Set([...types].filter((type) => type !== 'Person'))
-  if (flags.has('plS')) return new Set<EntityType>(['Place', 'Facility'])
+  if (flags.has('personSubj')) return typeSet((['Person', 'Group'] as const).filter((type) => types?.has(type)))
+  if (flags.has('nosubjPerson') && types) return typeSet([...types].filter((type) => type !== 'Person'))
+  if (flags.has('plS')) return typeSet(['Place', 'Facility'])
   return types
 }
 
@@ -69,27 +93,25 @@ export function fillSlot(
   context: FrameContext,
   others: readonly Argument[] = [],
 ): Argument[] {
-  const slots = end === 'subject' && frame.flags.has('occasion') ? [...frame[end], 'occasion'] : frame[end]
+  const { slots, direct, other } = endsOf(frame)[end]
   // A predicate's own phrases come before those of its objects: "aggression against Ukraine and sanctions on Moscow".
   const byNearness = slots.map((slot) => slotTokens(tree, clause, slot))
-  if (byNearness.every((lists) => lists.every((tokens) => tokens.length === 0))) return []
-  const types = typesFor(frame)[end]
-  const nearest = Math.max(0, ...byNearness.map((lists) => lists.length))
-  for (let rank = 0; rank < nearest; rank++)
+  const onlyEvents = end === 'subject' && frame.flags.has('eventSubj')
+  for (let rank = 0; byNearness.some((lists) => rank < lists.length); rank++)
     for (const lists of byNearness) {
-      const tokens = lists[rank] ?? []
-      const options = { ...(types && { types }), ...resolveOptions(frame, end, lists.includes(clause.objects)) }
-      const slotTokensKept =
-        frame.flags.has('eventSubj') && end === 'subject'
-          ? tokens.filter((token) => isEventNoun(tree, token, context))
-          : tokens
+      const tokens = lists[rank]
+      if (tokens === undefined || tokens.length === 0) continue
+      const options = lists.includes(clause.objects) ? direct : other
       // "A, a unit of X, B and C": the unit is A alone.
       const apposed = lists.includes(clause.described) && tree.tokens[clause.head]!.relation === 'appos'
-      const found = slotTokensKept
-        .flatMap((token) => [...context.resolver.resolve(tree, token, { ...options, named: isModifier(tree, token) })])
-        .filter((argument) => !apposed || argument.token < clause.head)
+      const found: Argument[] = []
+      for (const token of tokens) {
+        if (onlyEvents && !isEventNoun(tree, token, context)) continue
+        const resolved = context.resolver.resolve(tree, token, isModifier(tree, token) ? options.named : options.any)
+        for (const argument of resolved) if (!apposed || argument.token < clause.head) found.push(argument)
+      }
       // "they froze their aid to Malawi": the second slot is not the first once more.
-      if (others.length > 1 && found.every(({ entity }) => others.some((other) => other.entity === entity))) continue
+      if (others.length > 1 && found.every(({ entity }) => others.some((each) => each.entity === entity))) continue
       if (found.length > 0) return found
     }
   return []

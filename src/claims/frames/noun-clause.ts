@@ -1,4 +1,4 @@
-import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependent, dependents, lemmaAt, oncePerToken, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
 import { addPhrase, mergePhrases, type Prepositions, phrasesOf } from './phrases'
 import { isVerb, SUBJECTS, surfaceSubject } from './subjects'
@@ -18,17 +18,11 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   const lender = governor === undefined ? undefined : readVerbClause(tree, governor)
   const lends = lender?.keys.some((key) => LIGHT_VERBS.has(key)) ?? false
   const described = describedBy(tree, noun)
-  const compound = dependents(tree, noun, 'compound')
   const owners = dependents(tree, noun, 'nmod:poss')
-  const lemma = lemmaAt(tree, noun)
   return {
     kind: 'noun',
     head: noun,
-    keys: [
-      ...phraseKey(tree, noun),
-      ...[...compound, ...dependents(tree, noun, 'amod')].map((child) => `${lemmaAt(tree, child)}_${lemma}`),
-      lemma,
-    ],
+    keys: nounKeys(tree, noun),
     passive: false,
     subjects: lends ? lender!.subjects : blamedFor(tree, noun, governor),
     fallback: occasionSubjects(tree, noun),
@@ -76,6 +70,13 @@ function blamedFor(tree: SentenceTree, noun: number, governor: number | undefine
   const { objects } = readVerbClause(tree, verb)
   return objects.filter((object) => object !== noun)
 }
+
+/** "under_investigation", "missile_test", "joint_exercise", "test": what a noun is looked up by, the more specific first. */
+export const nounKeys = oncePerToken((tree: SentenceTree, noun: number): readonly string[] => {
+  const lemma = lemmaAt(tree, noun)
+  const modifiers = [...dependents(tree, noun, 'compound'), ...dependents(tree, noun, 'amod')]
+  return [...phraseKey(tree, noun), ...modifiers.map((child) => `${lemmaAt(tree, child)}_${lemma}`), lemma]
+})
 
 /** "is under investigation", "was in talks": predicates that are a phrase. */
 function phraseKey(tree: SentenceTree, noun: number): string[] {

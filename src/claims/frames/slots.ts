@@ -5,6 +5,8 @@ import type { Frame } from './frame'
 import { coordinated, phrasesOf } from './phrases'
 import { antecedentOfPronoun, isRelativePronoun } from './subjects'
 
+const NONE: readonly number[] = []
+
 /** Tokens of a slot: for a noun, `S` is its possessor, else the subject that its verb lends it. */
 export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): readonly (readonly number[])[] {
   if (slot === 'S')
@@ -22,11 +24,13 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (slot === 'cop') return [clause.described]
   if (slot === 'self') return [clause.described.length > 0 ? [] : [clause.head]]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
-  const [outer, inner] = slot.includes('.') ? slot.split('.') : [slot]
+  const dot = slot.indexOf('.')
+  const outer = dot < 0 ? slot : slot.slice(0, dot)
   // "in partnership with the Ministry of Trade": the of-phrase of another phrase is not the noun's.
-  const nested = clause.kind === 'noun' && outer === 'of' ? [] : (clause.nested.get(outer!) ?? [])
-  const phrases = [clause.own.get(outer!) ?? [], nested]
-  if (!inner) return phrases
+  const nested = clause.kind === 'noun' && outer === 'of' ? NONE : (clause.nested.get(outer) ?? NONE)
+  const phrases = [clause.own.get(outer) ?? NONE, nested]
+  if (dot < 0) return phrases
+  const inner = slot.slice(dot + 1)
   if (inner === 'poss') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
@@ -56,7 +60,8 @@ function dependentsBelow(tree: SentenceTree, noun: number, relation: string): nu
 
 /** Adjectives and compounds before a noun own it only as names: "Turkish airstrikes", not "missile attacks". */
 export function isModifier(tree: SentenceTree, token: number): boolean {
-  return ['amod', 'compound'].includes(tree.tokens[token]!.relation)
+  const { relation } = tree.tokens[token]!
+  return relation === 'amod' || relation === 'compound'
 }
 
 /** "arrested on Saturday": a day is no reason. */

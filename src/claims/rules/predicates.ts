@@ -3,7 +3,7 @@ import { type Frame, type FrameTable, NO_RELATION } from '../frames/frame'
 import type { FrameContext } from '../frames/frame-context'
 import { isEverydayUse, isFixture, isGeneric } from '../frames/generic'
 import { type FrameMatch, matchFrame } from '../frames/match-frame'
-import { readAdjectiveClause, readNounClause } from '../frames/noun-clause'
+import { nounKeys, readAdjectiveClause, readNounClause } from '../frames/noun-clause'
 import { readItem } from '../frames/read-item'
 import { readVerbClause } from '../frames/verb-clause'
 import { itemPhrase } from '../qualifiers'
@@ -16,12 +16,17 @@ const CONFIDENCE = { verb: 0.75, noun: 0.7, adjective: 0.75 }
 const COUNTED_OBJECTS = new Set('KILLS DETAINS ACQUIRES PRODUCES ATTACKS OWNS PROSECUTES SUPPORTS'.split(' '))
 const COUNTED_SUBJECTS = new Set(['PROTESTS_AGAINST'])
 
+/** The frames of a predicate, or of its singular. */
+function framesOf(key: string, known: ReadonlyMap<string, readonly Frame[]>): readonly Frame[] | undefined {
+  return known.get(key) ?? (key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined)
+}
+
 /** The matches of the first frame of the predicate that fits, and of those marked `also`. */
 function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, context: FrameContext): FrameMatch[] {
   const known = frames[KINDS[clause.kind]]
   const tried: Frame[] = []
   for (const key of clause.keys) {
-    const candidates = known.get(key) ?? (key.endsWith('s') ? known.get(key.slice(0, -1)) : undefined)
+    const candidates = framesOf(key, known)
     if (!candidates) continue
     if (candidates[0]!.relation === NO_RELATION) {
       const literal = clause.keys.slice(clause.keys.indexOf(key) + 1).flatMap((other) => known.get(other) ?? [])
@@ -128,12 +133,16 @@ function standingOfFrame({ flags }: Frame): Pick<Proposal, 'polarity' | 'modalit
 
 /** What the verbs and nouns of a sentence say by the frame tables. */
 export function proposeByPredicates(tree: SentenceTree, frames: FrameTable, context: FrameContext): Proposal[] {
-  return tree.tokens.flatMap((token) => {
-    const clause = clauseAt(tree, token.index)
-    return clause
-      ? matchClause(tree, clause, frames, context).map((match) => toProposal(tree, clause, match, context))
-      : []
-  })
+  const proposals: Proposal[] = []
+  for (const { index } of tree.tokens) {
+    const kind = kindAt(tree, index)
+    if (kind === undefined || (kind === 'noun' && !nounKeys(tree, index).some((key) => framesOf(key, frames.n))))
+      continue
+    const clause = READERS[kind](tree, index)
+    for (const match of matchClause(tree, clause, frames, context))
+      proposals.push(toProposal(tree, clause, match, context))
+  }
+  return proposals
 }
 
 /** A verb that was tagged as a plural noun: nouns take no object. */
@@ -143,11 +152,18 @@ function isMistakenVerb(tree: SentenceTree, token: number): boolean {
 
 /** The clause of a verb, noun or adjective; undefined for other tokens. */
 export function clauseAt(tree: SentenceTree, token: number): Clause | undefined {
+  const kind = kindAt(tree, token)
+  return kind && READERS[kind](tree, token)
+}
+
+const READERS = { verb: readVerbClause, noun: readNounClause, adjective: readAdjectiveClause } as const
+
+/** As what a token has a clause. */
+function kindAt(tree: SentenceTree, token: number): Clause['kind'] | undefined {
   const { upos, relation } = tree.tokens[token]!
-  if (upos === 'VERB' && relation !== 'amod' && relation !== 'compound') return readVerbClause(tree, token)
-  if (upos === 'NOUN') return isMistakenVerb(tree, token) ? readVerbClause(tree, token) : readNounClause(tree, token)
-  if (upos === 'ADJ' && dependent(tree, token, 'nmod:poss') !== undefined) return readNounClause(tree, token)
-  if (upos === 'ADJ')
-    return isMistakenVerb(tree, token) ? readVerbClause(tree, token) : readAdjectiveClause(tree, token)
-  return undefined
+  if (upos === 'VERB') return relation !== 'amod' && relation !== 'compound' ? 'verb' : undefined
+  if (upos === 'NOUN') return isMistakenVerb(tree, token) ? 'verb' : 'noun'
+  if (upos !== 'ADJ') return undefined
+  if (dependent(tree, token, 'nmod:poss') !== undefined) return 'noun'
+  return isMistakenVerb(tree, token) ? 'verb' : 'adjective'
 }
