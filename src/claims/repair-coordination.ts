@@ -1,7 +1,5 @@
-import type { Token } from '../model'
 import type { Repair, TokenChange } from './repair-headline'
-
-const childrenOf = (tokens: readonly Token[], head: number) => tokens.filter((token) => token.head === head)
+import { childrenOf } from './token-children'
 
 /** "A as well as B visited C", read with two subjects: B is joined to A. */
 export const asWellAs: Repair = (tokens) => {

@@ -1,4 +1,5 @@
 import type { Token } from '../model'
+import { childrenOf } from './token-children'
 
 /** What a repair may change of a token. */
 export type TokenChange = Partial<Pick<Token, 'head' | 'relation' | 'upos' | 'xpos' | 'lemma'>>
@@ -113,7 +114,7 @@ export const compoundSubjects: Repair = (tokens) => {
   for (const { index, head, relation } of tokens) {
     const verb = tokens[head]
     if (relation !== 'compound' || !verb || !/^VB[ZPD]$/.test(verb.xpos) || index > verb.index) continue
-    if (!tokens.some((child) => child.head === head && child.relation.startsWith('nsubj')))
+    if (!childrenOf(tokens, head).some((child) => child.relation.startsWith('nsubj')))
       changes.set(index, { relation: 'nsubj' })
   }
   return changes

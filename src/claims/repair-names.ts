@@ -1,4 +1,5 @@
 import type { Repair, TokenChange } from './repair-headline'
+import { childrenOf } from './token-children'
 
 const COURTESY = /^(mr|mrs|ms|miss|dr|prof|mx)\.?$/i
 const SUBJECT = /^nsubj/
@@ -44,7 +45,7 @@ export const accordingNames: Repair = (tokens) => {
 }
 
 function isSource(tokens: Parameters<Repair>[0], head: number): boolean {
-  return tokens.some((child) => child.head === head && child.relation === 'case' && /^according$/i.test(child.text))
+  return childrenOf(tokens, head).some((child) => child.relation === 'case' && /^according$/i.test(child.text))
 }
 
 const RANKED =
@@ -71,14 +72,14 @@ export const gerundSubjects: Repair = (tokens) => {
   const changes = new Map<number, TokenChange>()
   for (const gerund of tokens) {
     if (gerund.xpos !== 'VBG' || gerund.upos !== 'VERB' || !/^(advcl|xcomp|acl|ccomp)$/.test(gerund.relation)) continue
-    const children = tokens.filter((child) => child.head === gerund.index && child.index < gerund.index)
+    const children = childrenOf(tokens, gerund.index).filter((child) => child.index < gerund.index)
     if (children.some((child) => SUBJECT.test(child.relation) || /^(mark|case|punct)$/.test(child.relation))) continue
     const auxiliaries = children.filter((child) => child.relation.startsWith('aux'))
     const noun = tokens[(auxiliaries[0]?.index ?? gerund.index) - 1]
     if (!noun || noun.head === gerund.index || !/^(PROPN|NOUN|PRON)$/.test(noun.upos)) continue
     const phrase = phraseHead(tokens, noun.index)
     if (phrase === undefined || gerund.head === phrase) continue
-    const preposition = tokens.find((child) => child.head === phrase && child.relation === 'case')
+    const preposition = childrenOf(tokens, phrase).find((child) => child.relation === 'case')
     if (!preposition || !takesGerund(preposition.text, tokens[preposition.index - 1]?.text)) continue
     changes.set(gerund.index, { head: phrase, relation: 'acl' })
   }

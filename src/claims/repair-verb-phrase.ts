@@ -1,5 +1,6 @@
 import type { Token } from '../model'
 import type { Repair, TokenChange } from './repair-headline'
+import { childrenOf } from './token-children'
 
 const PARTICLES = /^(in|over|up|off|out|down|away|back)$/
 /** Verbs whose particle was read as a preposition: "took in refugees", "handed over the dissident". */
@@ -10,8 +11,6 @@ const PARTICLE_VERBS = new Set(
 )
 /** Verbs that give somebody a post: "named X governor". */
 const NAMING = new Set(['name', 'appoint', 'elect', 'declare', 'crown', 'nominate', 'make'])
-
-const childrenOf = (tokens: readonly Token[], head: number) => tokens.filter((token) => token.head === head)
 
 /** "took in refugees", "struck down the decree": the noun is the object, the preposition a particle. */
 export const particles: Repair = (tokens) => {

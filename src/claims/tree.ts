@@ -60,6 +60,33 @@ export function dependent(tree: SentenceTree, token: number, ...relations: reado
   return undefined
 }
 
+const NO_TOKENS: readonly Token[] = []
+const byPartOfSpeech = once((tree) => {
+  const tokens = new Map<string, Token[]>()
+  for (const token of tree.tokens) {
+    const known = tokens.get(token.upos)
+    if (known) known.push(token)
+    else tokens.set(token.upos, [token])
+  }
+  return tokens
+})
+
+/** The tokens with a universal part of speech, in text order. */
+export function tokensOf(tree: SentenceTree, upos: string): readonly Token[] {
+  return byPartOfSpeech(tree).get(upos) ?? NO_TOKENS
+}
+
+/** The tokens whose word, of the tree's lemmas or of its forms, matches a pattern, in text order. */
+export function tokensWith(tree: SentenceTree, words: readonly string[], pattern: RegExp): readonly Token[] {
+  let found: Token[] | undefined
+  for (const token of tree.tokens) {
+    if (!pattern.test(words[token.index]!)) continue
+    found ??= []
+    found.push(token)
+  }
+  return found ?? NO_TOKENS
+}
+
 /** Lower-case lemma of a token, '' outside the sentence. */
 export function lemmaAt(tree: SentenceTree, token: number | undefined): string {
   return token === undefined ? '' : (tree.lemmas[token] ?? '')
@@ -82,6 +109,21 @@ export function once<Found>(find: (tree: SentenceTree) => Found): (tree: Sentenc
     if (known !== undefined || tree.memory.has(find)) return known as Found
     const found = find(tree)
     tree.memory.set(find, found)
+    return found
+  }
+}
+
+/** The same for each of the things that a tree is read with. */
+export function oncePer<Key, Found>(
+  find: (tree: SentenceTree, key: Key) => Found,
+): (tree: SentenceTree, key: Key) => Found {
+  const answersOf = once((): Map<Key, Found> => new Map())
+  return (tree, key) => {
+    const answers = answersOf(tree)
+    const known = answers.get(key)
+    if (known !== undefined || answers.has(key)) return known as Found
+    const found = find(tree, key)
+    answers.set(key, found)
     return found
   }
 }

@@ -1,7 +1,7 @@
 import { surfaceSubject } from '../frames/subjects'
 import { readVerbClause } from '../frames/verb-clause'
 import type { Proposal, Rule } from '../rule'
-import { dependents, lemmaAt, type SentenceTree } from '../tree'
+import { dependents, lemmaAt, type SentenceTree, tokensOf } from '../tree'
 import { eventFor } from './harm-events'
 
 /** What happens to victims, and whether they live. */
@@ -25,8 +25,8 @@ const HARM: Readonly<Record<string, 'killed' | 'injured'>> = {
 export const agentlessHarm: Rule = {
   name: 'force/agentless-harm',
   propose(tree, context) {
-    return tree.tokens.flatMap((token): Proposal[] => {
-      const harm = token.upos === 'VERB' ? HARM[lemmaAt(tree, token.index)] : undefined
+    return tokensOf(tree, 'VERB').flatMap((token): Proposal[] => {
+      const harm = HARM[lemmaAt(tree, token.index)]
       if (!harm) return []
       const clause = readVerbClause(tree, token.index)
       const intransitive = ['die', 'perish', 'drown', 'succumb'].includes(lemmaAt(tree, token.index))

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model'
 import { readVerbClause } from '../frames/verb-clause'
 import type { DerivedRule, Proposal, RuleContext } from '../rule'
-import { lemmaAt, type SentenceTree } from '../tree'
+import { lemmaAt, type SentenceTree, tokensOf } from '../tree'
 
 type Slots = readonly [doer: string, event: string]
 
@@ -34,8 +34,7 @@ const REACH = 8
 export const eventAgents: DerivedRule = {
   name: 'force/event-agent',
   derive(tree, context, proposals) {
-    return tree.tokens.flatMap((token): Proposal[] => {
-      if (token.upos !== 'VERB') return []
+    return tokensOf(tree, 'VERB').flatMap((token): Proposal[] => {
       const clause = readVerbClause(tree, token.index)
       const reading = AGENCY.get(clause.keys.find((key) => AGENCY.has(key)) ?? '')
       if (!reading) return []

@@ -1,7 +1,7 @@
 import { coordinated, phrasesOf } from '../frames/phrases'
 import { readVerbClause } from '../frames/verb-clause'
 import type { Proposal, Rule, RuleContext } from '../rule'
-import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependents, lemmaAt, type SentenceTree, tokensOf } from '../tree'
 
 const AGREEMENTS = new Set([
   'agreement',
@@ -26,9 +26,8 @@ const LENDER =
 export const financingAgreements: Rule = {
   name: 'material/financing-agreement',
   propose(tree, context) {
-    return tree.tokens.flatMap((token): Proposal[] => {
-      if (token.upos !== 'NOUN' || !AGREEMENTS.has(lemmaAt(tree, token.index)) || !isForFinancing(tree, token.index))
-        return []
+    return tokensOf(tree, 'NOUN').flatMap((token): Proposal[] => {
+      if (!AGREEMENTS.has(lemmaAt(tree, token.index)) || !isForFinancing(tree, token.index)) return []
       const verb = token.head
       if (verb < 0 || !SIGNING.has(lemmaAt(tree, verb))) return []
       const parties = partiesOf(tree, verb, token.index, context)

@@ -48,8 +48,10 @@ const ACTORS = new Set<EntityType>(['Country', 'Organization', 'Person', 'Group'
 export const hyphenatedParticiples: Rule = {
   name: 'modifier/hyphenated-participle',
   propose(tree, context) {
-    return tree.tokens.flatMap((token): Proposal[] => {
-      if (token.index < 2 || token.head < 0 || !/^[-–‐]$/.test(tree.tokens[token.index - 1]!.text)) return []
+    const hyphens = tree.tokens.filter(({ text }) => /^[-–‐]$/.test(text))
+    return hyphens.flatMap(({ index: hyphen }): Proposal[] => {
+      const token = tree.tokens[hyphen + 1]
+      if (token === undefined || hyphen < 1 || token.head < 0) return []
       const reading = PARTICIPLES[formAt(tree, token.index)]
       if (!reading) return []
       const owner = ownerOf(tree, token.index, context)

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model'
 import { surfaceSubject } from '../frames/subjects'
 import type { Proposal, Rule } from '../rule'
-import { dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { dependent, dependents, lemmaAt, type SentenceTree, tokensOf } from '../tree'
 
 const RULING = new Set('rule find declare conclude hold decide judge deem'.split(' '))
 const JUDGES = new Set<EntityType>(['Organization', 'Person', 'Group', 'Country'])
@@ -10,8 +10,8 @@ const JUDGES = new Set<EntityType>(['Organization', 'Person', 'Group', 'Country'
 export const rulings: Rule = {
   name: 'diplomacy/ruling',
   propose(tree, context) {
-    return tree.tokens.flatMap((token): Proposal[] => {
-      if (token.upos !== 'VERB' || !RULING.has(lemmaAt(tree, token.index))) return []
+    return tokensOf(tree, 'VERB').flatMap((token): Proposal[] => {
+      if (!RULING.has(lemmaAt(tree, token.index))) return []
       const verdict = dependents(tree, token.index, 'ccomp', 'xcomp').find((child) =>
         isUnlawful(tree, child, context.nouns),
       )

@@ -7,8 +7,8 @@ import { findPostTitles, type PostTitle } from './post-titles'
 export const counterparts: Rule = {
   name: 'structure/counterpart',
   propose(tree: SentenceTree, { reading }): readonly Proposal[] {
-    return tree.tokens.flatMap((token) => {
-      if (!/^counterparts?$/.test(token.text)) return []
+    const counterparts = tree.tokens.filter(({ text }) => /^counterparts?$/.test(text))
+    return counterparts.flatMap((token) => {
       const countries = countriesBefore(tree, token.index, reading)
       const persons = personsBehind(tree, token.index, reading)
       const title = titleBefore(tree, countries[0]?.first ?? token.index, reading)

@@ -1,9 +1,10 @@
 import type { Proposal, Rule } from '../../rule'
-import { dependents, formAt, type SentenceTree } from '../../tree'
+import { dependents, formAt, type SentenceTree, tokensWith } from '../../tree'
 import { dominantCountry } from './context-country'
 import { structureClaim, typeOf } from './phrase'
 
-const TERMS: Readonly<Record<string, string>> = {
+const TERMS = /^(presidency|premiership|chancellorship)$/
+const TITLES: Readonly<Record<string, string>> = {
   presidency: 'president',
   premiership: 'prime minister',
   chancellorship: 'chancellor',
@@ -13,9 +14,8 @@ const TERMS: Readonly<Record<string, string>> = {
 export const holdsPresidency: Rule = {
   name: 'structure/presidency',
   propose(tree: SentenceTree, { reading }): readonly Proposal[] {
-    return tree.tokens.flatMap((token) => {
-      const title = TERMS[formAt(tree, token.index)]
-      if (title === undefined) return []
+    return tokensWith(tree, tree.forms, TERMS).flatMap((token) => {
+      const title = TITLES[formAt(tree, token.index)]
       const owners = [...dependents(tree, token.index, 'nmod:poss'), ...dependents(tree, token.index, 'nmod')]
       const holder = owners
         .map((child) => reading.nameAt(tree.index, child))
@@ -23,7 +23,7 @@ export const holdsPresidency: Rule = {
       const country = dominantCountry(reading)
       if (!holder || country === undefined) return []
       const ends = { subject: holder.entity, object: country, predicate: token.index }
-      return [{ ...structureClaim(tree, 'HOLDS_POSITION', 'post-presidency', 0.72, ends), title }]
+      return [{ ...structureClaim(tree, 'HOLDS_POSITION', 'post-presidency', 0.72, ends), title: title! }]
     })
   },
 }

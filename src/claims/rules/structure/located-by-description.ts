@@ -1,7 +1,7 @@
 import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
-import { ancestors, caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { ancestors, caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../../tree'
 import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
 
 const PARTS_OF_PLACES = /^(capital|port|section|quarter|settlement|part|coast)$/
@@ -37,8 +37,8 @@ export const locatedByDescription: Rule = {
 /** "X-based Y", "Y, based in X". */
 function basedIn(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
-    if (!/^(based|headquartered)$/.test(token.text)) return []
+  const based = tree.tokens.filter(({ text }) => /^(based|headquartered)$/.test(text))
+  return based.flatMap((token) => {
     const hyphen = formAt(tree, token.index - 1) === '-'
     const place = hyphen ? reading.nameAt(tree.index, token.index - 2) : placeOfVerb(tree, token.index, reading)
     if (!place || !REGIONS.has(typeOf(reading, place.entity))) return []
@@ -152,9 +152,9 @@ function partOfCountry(tree: SentenceTree, context: RuleContext): Proposal[] {
 
 /** "N is Africa's biggest economy", "N, the largest country in Africa": a country lies where it is told to be one of. */
 function ofContinent(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
-  return tree.tokens.flatMap((token) => {
+  return tokensOf(tree, 'NOUN').flatMap((token) => {
     const noun = token.index
-    if (!STATE_NOUNS.test(lemmaAt(tree, noun)) || token.upos !== 'NOUN') return []
+    if (!STATE_NOUNS.test(lemmaAt(tree, noun))) return []
     const subject = dependent(tree, noun, 'cop') === undefined ? undefined : dependent(tree, noun, 'nsubj')
     const holder = token.relation === 'appos' ? token.head : subject
     const country = holder === undefined ? undefined : reading.nameAt(tree.index, holder)

@@ -1,7 +1,7 @@
 import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
-import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../../tree'
 import { isPartOfWorld, nameFrom, placeEnd, placeNamed, structureClaim, typeOf } from './phrase'
 import { regionBehind, withCoordinated } from './region-behind'
 
@@ -108,13 +108,8 @@ function isUnder(tree: SentenceTree, token: number, first: number, last: number)
 
 function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
-    if (
-      token.upos !== 'NOUN' ||
-      reading.nameAt(tree.index, token.index) ||
-      !SITE_NOUNS.test(lemmaAt(tree, token.index))
-    )
-      return []
+  return tokensOf(tree, 'NOUN').flatMap((token) => {
+    if (!SITE_NOUNS.test(lemmaAt(tree, token.index)) || reading.nameAt(tree.index, token.index)) return []
     const phrases = dependents(tree, token.index, 'nmod').filter((child) => /^(in|at|on)$/.test(caseOf(tree, child)))
     const regions = phrases.flatMap((phrase) => coordinatedNames(tree, phrase, context))
     if (regions.length === 0) return []
@@ -183,9 +178,8 @@ const WORKS =
 /** "nine Cuban airports", "its Poznan distribution centre": works that stand where their modifier says. */
 function ofModifiers(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
-    if (token.upos !== 'NOUN' || !WORKS.test(lemmaAt(tree, token.index)) || reading.nameAt(tree.index, token.index))
-      return []
+  return tokensOf(tree, 'NOUN').flatMap((token) => {
+    if (!WORKS.test(lemmaAt(tree, token.index)) || reading.nameAt(tree.index, token.index)) return []
     const place = dependents(tree, token.index, 'amod', 'compound')
       .map((child) => reading.nameAt(tree.index, child))
       .findLast((name) => name && /^(Country|Place)$/.test(typeOf(reading, name.entity)) && name.last < token.index)

@@ -1,6 +1,6 @@
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
-import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree, tokensWith } from '../../tree'
 import { bodyLastNamed } from './known-bodies'
 import { coordinatedPersons } from './persons'
 import { nameFrom, structureClaim, typeOf } from './phrase'
@@ -82,9 +82,9 @@ function partyInBrackets(tree: SentenceTree, person: NameMention, reading: Readi
 
 function byNoun(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensWith(tree, tree.lemmas, /^member$/).flatMap((token) => {
     const noun = token.index
-    if (lemmaAt(tree, noun) !== 'member' || !/^NN/.test(token.xpos)) return []
+    if (!/^NN/.test(token.xpos)) return []
     const bodies = bodiesOf(tree, noun, context)
     if (bodies.length === 0) return []
     const holders = holdersOf(tree, noun, context).filter(
@@ -208,8 +208,7 @@ function byPartyNoun(tree: SentenceTree, context: RuleContext): Proposal[] {
 /** "Albania's ten years of membership in the Alliance", "X's membership of Y". */
 function byMembership(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
-    if (lemmaAt(tree, token.index) !== 'membership') return []
+  return tokensWith(tree, tree.lemmas, /^membership$/).flatMap((token) => {
     const bodies = dependents(tree, token.index, 'nmod')
       .filter((child) => /^(in|of)$/.test(caseOf(tree, child)))
       .flatMap((child) => context.resolve(tree, child))
@@ -230,17 +229,13 @@ function byMembership(tree: SentenceTree, context: RuleContext): Proposal[] {
   })
 }
 
+const POLITICIANS = /^(leader|lawmaker|politician|mp|candidate|senator|councillor|activist|legislator|official|figure)$/
+
 /** "N, a leader from the ruling X Party", "a lawmaker from X": whom a party sends or has. */
 function fromParty(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensWith(tree, tree.lemmas, POLITICIANS).flatMap((token) => {
     const noun = token.index
-    if (
-      !/^(leader|lawmaker|politician|mp|candidate|senator|councillor|activist|legislator|official|figure)$/.test(
-        lemmaAt(tree, noun),
-      )
-    )
-      return []
     const party = dependents(tree, noun, 'nmod')
       .filter((child) => caseOf(tree, child) === 'from')
       .map((child) => reading.nameAt(tree.index, child))

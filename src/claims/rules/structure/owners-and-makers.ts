@@ -1,6 +1,6 @@
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
-import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { caseOf, dependent, dependents, formAt, type SentenceTree, tokensOf, tokensWith } from '../../tree'
 import { dominantCountry } from './context-country'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
@@ -8,6 +8,8 @@ const OWNED_NOUNS =
   /^(subsidiary|branch|fleet|factory|plant|refinery|mine|store|shop|shipyard|operation|stake|pipeline|warehouse|depot|headquarters|outlet|supermarket|airbase|yard|hotel|chain|farm|ranch|estate|villa|resort|club)s?$/
 /** What a person may own too, where it has a name. */
 const ESTATES = /^(farm|ranch|estate|villa|mansion|resort|hotel|club)$/
+const COMPANY_NOUNS = /^(company|firm|business|startup|newspaper|airline|conglomerate)$/
+const UNIT_NOUNS = /^(unit|subsidiary|arm|affiliate|brand)$/
 const MAKER_NOUNS = /^(maker|manufacturer|producer|builder|developer)$/
 const OWNERS = new Set(['Organization', 'Country', 'Person'])
 
@@ -40,9 +42,8 @@ export const produces: Rule = {
 
 function subsidiaries(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensWith(tree, tree.lemmas, /^subsidiary$/).flatMap((token) => {
     const noun = token.index
-    if (lemmaAt(tree, noun) !== 'subsidiary') return []
     const owners = [
       ...dependents(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of'),
       ...dependents(tree, noun, 'nmod:poss'),
@@ -98,8 +99,9 @@ function controlled(
   relation: 'OWNS' | 'PRODUCES',
 ): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
-    if (!participle.test(token.text) || formAt(tree, token.index - 1) !== '-') return []
+  const participles = tree.tokens.filter(({ text }) => participle.test(text))
+  return participles.flatMap((token) => {
+    if (formAt(tree, token.index - 1) !== '-') return []
     const maker = reading.nameAt(tree.index, token.index - 2) ?? reading.nameAt(tree.index, token.index - 3)
     if (!maker || !OWNERS.has(typeOf(reading, maker.entity)) || token.head < 0) return []
     const comma = formAt(tree, token.head + 1) === ',' ? 1 : 0
@@ -122,9 +124,9 @@ function controlled(
 /** "Tesco's Polish stores", "its Poznan distribution centre": works and outlets of a company. */
 function possessions(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensOf(tree, 'NOUN').flatMap((token) => {
     const noun = token.index
-    if (!OWNED_NOUNS.test(formAt(tree, noun)) || token.upos !== 'NOUN') return []
+    if (!OWNED_NOUNS.test(formAt(tree, noun))) return []
     const possessor = dependent(tree, noun, 'nmod:poss')
     if (possessor === undefined) return []
     const owner = context.resolve(tree, possessor)[0]
@@ -151,9 +153,8 @@ function possessions(tree: SentenceTree, context: RuleContext): Proposal[] {
 /** "his company X", "the businessman's newspaper X". */
 function ownCompanies(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensWith(tree, tree.forms, COMPANY_NOUNS).flatMap((token) => {
     const noun = token.index
-    if (!/^(company|firm|business|startup|newspaper|airline|conglomerate)$/.test(formAt(tree, noun))) return []
     const possessor =
       dependents(tree, noun, 'nmod:poss')[0] ?? (tree.tokens[noun - 1]?.xpos === 'PRP$' ? noun - 1 : undefined)
     const named = nameFrom(tree, reading, noun + 1)
@@ -174,9 +175,8 @@ function ownCompanies(tree: SentenceTree, context: RuleContext): Proposal[] {
 /** "its X unit", "Fantasia's X subsidiary": a company's part with a name of its own. */
 function ownUnits(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensWith(tree, tree.forms, UNIT_NOUNS).flatMap((token) => {
     const noun = token.index
-    if (!/^(unit|subsidiary|arm|affiliate|brand)$/.test(formAt(tree, noun))) return []
     const unit = reading.names[tree.index]!.find((name) => name.last === noun - 1)
     const possessor = dependents(tree, noun, 'nmod:poss')[0]
     if (!unit || possessor === undefined || typeOf(reading, unit.entity) !== 'Organization') return []
@@ -191,10 +191,10 @@ function ownUnits(tree: SentenceTree, context: RuleContext): Proposal[] {
 
 /** "the state-owned oil giant X", "its state-run news agency X": the state is the only one told or the one the article is about. */
 function stateOwned(tree: SentenceTree, reading: Reading): Proposal[] {
-  return tree.tokens.flatMap((token) => {
+  const participles = tree.tokens.filter(({ text }) => /^(owned|run|controlled)$/.test(text))
+  return participles.flatMap((token) => {
     const at = token.index
-    const owned = /^(owned|run|controlled)$/.test(token.text) && formAt(tree, at - 1) === '-'
-    if (!owned || !/^(state|government)$/.test(formAt(tree, at - 2))) return []
+    if (formAt(tree, at - 1) !== '-' || !/^(state|government)$/.test(formAt(tree, at - 2))) return []
     const thing = reading.names[tree.index]!.find(
       (name) =>
         name.first > at && name.first <= at + 5 && !name.adjectival && typeOf(reading, name.entity) === 'Organization',
@@ -238,9 +238,9 @@ function fromMaker(tree: SentenceTree, context: RuleContext): Proposal[] {
 /** "airplane manufacturer Sukhoi", "X, a maker of drones". */
 function makerOf(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensWith(tree, tree.lemmas, MAKER_NOUNS).flatMap((token) => {
     const noun = token.index
-    if (!MAKER_NOUNS.test(lemmaAt(tree, noun)) || token.xpos === 'NNS') return []
+    if (token.xpos === 'NNS') return []
     const behind = reading.names[tree.index]!.find((name) => name.first === noun + 1)
     const host = token.relation === 'appos' ? reading.nameAt(tree.index, token.head) : undefined
     const maker = behind ?? host

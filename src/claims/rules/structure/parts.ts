@@ -1,6 +1,6 @@
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
-import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../../tree'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 const PART_NOUNS =
@@ -89,9 +89,9 @@ function namedWithin(tree: SentenceTree, reading: Reading): Proposal[] {
 /** "X, part of Y", "X, the armed wing of Y", "X is a branch of Y". */
 function describedParts(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensOf(tree, 'NOUN').flatMap((token) => {
     const noun = token.index
-    if (token.upos !== 'NOUN' || !PART_NOUNS.test(lemmaAt(tree, noun)) || lemmaAt(tree, noun) === 'member') return []
+    if (!PART_NOUNS.test(lemmaAt(tree, noun)) || lemmaAt(tree, noun) === 'member') return []
     const wholes = dependents(tree, noun, 'nmod').filter((child) => /^(of|within|in|under)$/.test(caseOf(tree, child)))
     if (wholes.length === 0) return []
     const part = describedName(tree, noun, context)
@@ -167,9 +167,9 @@ function nameCalled(tree: SentenceTree, noun: number, reading: Reading): NameMen
 /** "NATO's multinational battlegroup", "the army's special unit". */
 function possessedNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
+  return tokensOf(tree, 'NOUN').flatMap((token) => {
     const noun = token.index
-    if (token.upos !== 'NOUN' || !UNIT_NOUNS.test(formAt(tree, noun)) || reading.nameAt(tree.index, noun)) return []
+    if (!UNIT_NOUNS.test(formAt(tree, noun)) || reading.nameAt(tree.index, noun)) return []
     const owner =
       dependents(tree, noun, 'nmod:poss').map((child) => reading.nameAt(tree.index, child))[0] ??
       (formAt(tree, noun) === 'team'

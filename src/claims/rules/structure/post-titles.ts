@@ -1,6 +1,6 @@
 import { isStateBody } from '../../mentions/state-bodies'
 import type { NameMention, Reading } from '../../reading'
-import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { caseOf, dependents, formAt, lemmaAt, oncePer, type SentenceTree } from '../../tree'
 
 /** A post named in a sentence: the words of the title and the token that heads them. */
 export interface PostTitle {
@@ -36,7 +36,7 @@ const POST_OBJECTS =
   /^(state|staff|defen[cs]e|war|health|interior|justice|finance|trade|education|energy|foreign|transportation|transport|commerce|labou?r|agriculture|mines|homeland|veterans|information|culture|tourism|environment|economy|security|operations|police|department)$/
 
 /** Every title of a post in the sentence, by its governing noun; a title inside a longer one is left out. */
-export function findPostTitles(tree: SentenceTree, reading: Reading): PostTitle[] {
+export const findPostTitles = oncePer((tree: SentenceTree, reading: Reading): readonly PostTitle[] => {
   const titles: PostTitle[] = []
   for (const token of tree.tokens) {
     const title = postAt(tree, token.index, reading)
@@ -45,7 +45,7 @@ export function findPostTitles(tree: SentenceTree, reading: Reading): PostTitle[
   return titles.filter(
     (title) => !titles.some((other) => other !== title && other.first <= title.head && title.head <= other.last),
   )
-}
+})
 
 export function isTitleWord(tree: SentenceTree, token: number, reading: Reading): boolean {
   const word = formAt(tree, token)
@@ -62,7 +62,7 @@ export function isTitleWord(tree: SentenceTree, token: number, reading: Reading)
 
 function postAt(tree: SentenceTree, head: number, reading: Reading): PostTitle | undefined {
   const token = tree.tokens[head]!
-  const noun = /^(NNP?S?|GW)$/.test(token.xpos) || /^(executive|general|representative)$/.test(token.text.toLowerCase())
+  const noun = /^(NNP?S?|GW)$/.test(token.xpos) || /^(executive|general|representative)$/.test(formAt(tree, head))
   if (!noun || !isTitleWord(tree, head, reading)) return undefined
   const name = reading.nameAt(tree.index, head)
   if (name && !(name.title && head >= name.title.first && head <= name.title.last)) return undefined

@@ -1,7 +1,7 @@
 import { isStateBody } from '../../mentions/state-bodies'
 import type { DraftEntity, NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
-import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../../tree'
 import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
 
 const ORGAN_NOUNS =
@@ -106,8 +106,8 @@ function countryBehind(tree: SentenceTree, name: NameMention, reading: Reading):
 
 function organNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tree.tokens.flatMap((token) => {
-    if (token.upos !== 'NOUN' || token.xpos === 'NNS' || reading.nameAt(tree.index, token.index)) return []
+  return tokensOf(tree, 'NOUN').flatMap((token) => {
+    if (token.xpos === 'NNS' || reading.nameAt(tree.index, token.index)) return []
     const chamber = lemmaAt(tree, token.index) === 'house' && /^(lower|upper)$/.test(formAt(tree, token.index - 1))
     if ((!chamber && !ORGAN_NOUNS.test(lemmaAt(tree, token.index))) || lemmaAt(tree, token.index - 1) === 'news')
       return []
