@@ -21,7 +21,8 @@ export function assembleExtraction(
   ontology: Ontology,
 ): Omit<Extraction, 'rejections'> {
   const { document } = reading.analysis
-  const ids = reading.entities.map((entity) => entityId(document, entity))
+  const used = usedEntities(drafts)
+  const ids = reading.entities.map((entity) => (isKept(entity, used) ? entityId(document, entity) : ''))
   const symmetric = new Set(ontology.relations.filter((relation) => relation.symmetric).map(({ type }) => type))
   const claims = new Map<string, Claim>()
   const evidence = new Map<string, Evidence>()
@@ -46,7 +47,7 @@ export function assembleExtraction(
   }
   return {
     document: document.id,
-    entities: toEntities(reading, nominals, ids, usedEntities(drafts)),
+    entities: toEntities(reading, nominals, ids, used),
     claims: [...claims.values()].sort((left, right) => compare(left.id, right.id)),
     evidence: [...evidence.values()].sort(
       (left, right) => left.start - right.start || compare(left.claim, right.claim),
@@ -138,6 +139,11 @@ function usedEntities(drafts: readonly DraftClaim[]): ReadonlySet<number> {
   return used
 }
 
+/** Nominal entities that no claim uses are left out. */
+function isKept({ nominal, index }: DraftEntity, used: ReadonlySet<number>): boolean {
+  return !nominal || used.has(index)
+}
+
 /** Every named entity, and the nominal ones that claims use. Drafts of equal id are one entity. */
 function toEntities(
   reading: Reading,
@@ -148,7 +154,7 @@ function toEntities(
   const mentions = collectMentions(reading, nominals)
   const byId = new Map<string, ExtractedEntity>()
   for (const draft of reading.entities) {
-    if (draft.nominal && !used.has(draft.index)) continue
+    if (!isKept(draft, used)) continue
     const id = ids[draft.index]!
     const known = byId.get(id)
     const name = known?.name ?? draft.name
@@ -171,8 +177,12 @@ function toEntities(
 function collectMentions(reading: Reading, nominals: Nominals): Map<number, Mention[]> {
   const { text } = reading.analysis.document
   const mentions = new Map<number, Mention[]>()
-  const add = (entity: number, kind: Mention['kind'], start: number, end: number) =>
-    mentions.set(entity, [...(mentions.get(entity) ?? []), { start, end, text: text.slice(start, end), kind }])
+  const add = (entity: number, kind: Mention['kind'], start: number, end: number) => {
+    const mention = { start, end, text: text.slice(start, end), kind }
+    const known = mentions.get(entity)
+    if (known) known.push(mention)
+    else mentions.set(entity, [mention])
+  }
   for (const tree of reading.trees) {
     for (const { entity, first, last } of reading.names[tree.index] ?? [])
       add(entity, 'name', tree.tokens[first]!.start, tree.tokens[last]!.end)

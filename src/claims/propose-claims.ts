@@ -45,10 +45,11 @@ export function proposeClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ca
   const frameContext = { reading, resolver, nouns: knowledge.nouns }
   const misses: Miss[] = []
   const onMiss = (miss: Miss) => void misses.push(miss)
-  const proposals = reading.trees.flatMap((tree): Proposal[] => [
-    ...rules.flatMap((rule) => [...rule.propose(tree, context)]),
-    ...proposeByPredicates(tree, knowledge.frames, { ...frameContext, onMiss }),
-  ])
+  const proposals: Proposal[] = []
+  for (const tree of reading.trees) {
+    for (const rule of rules) proposals.push(...rule.propose(tree, context))
+    proposals.push(...proposeByPredicates(tree, knowledge.frames, { ...frameContext, onMiss }))
+  }
   const derived = reading.trees.flatMap((tree) =>
     derivedRules.flatMap((rule) => [...rule.derive(tree, context, proposals)]),
   )

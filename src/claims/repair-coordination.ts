@@ -1,3 +1,4 @@
+import type { Token } from '../model'
 import type { Repair, TokenChange } from './repair-headline'
 import { childrenOf } from './token-children'
 

@@ -1,6 +1,7 @@
 import { dependents, formAt, type SentenceTree, subtree, textBetween } from '../tree'
 
 const CORE_RELATIONS = new Set(['amod', 'compound', 'nmod:desc', 'flat', 'goeswith', 'obl:unmarked'])
+const COUNTED_RELATIONS = new Set([...CORE_RELATIONS, 'nummod', 'advmod', 'nmod:unmarked'])
 /** Longer phrases name nothing. */
 export const MAX_NAME_TOKENS = 12
 /** Adjectives that only say how many. */
@@ -35,7 +36,7 @@ function isJoined(tree: SentenceTree, at: number, noun: number, relations: Reado
 /** Forms of the phrase: the bare core, the core with its number, and with the prepositional phrases behind it. */
 export function formsOf(tree: SentenceTree, text: string, noun: number): string[] {
   const core = phraseStart(tree, noun, CORE_RELATIONS)
-  const counted = phraseStart(tree, noun, new Set([...CORE_RELATIONS, 'nummod', 'advmod', 'nmod:unmarked']))
+  const counted = phraseStart(tree, noun, COUNTED_RELATIONS)
   const tail = subtree(tree, noun, (child) => {
     const { relation, head } = tree.tokens[child]!
     return head === noun && (child < noun || !['nmod'].includes(relation))

@@ -24,7 +24,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   const byForm = new Map<string, number>()
   const owned = new Set<number>()
   const places = new Map<number, { sentence: number; head: number }[]>()
-  const heads = new Map<number, { readonly form: string; readonly kinds: readonly string[] }>()
+  const heads: { readonly entity: number; readonly form: string; readonly kinds: readonly string[] }[] = []
 
   const typeFor = oncePerToken((tree: SentenceTree, noun: number): EntityType | undefined => {
     const token = tree.tokens[noun]!
@@ -66,11 +66,10 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     const definite = dependents(tree, noun, 'det').some((child) => DEFINITE.has(formAt(tree, child)))
     const modified = dependents(tree, noun, 'amod', 'compound', 'nmod').length > 0
     if (!definite || modified) return undefined
-    const latest = [...heads].reverse()
-    const same = latest.find(([, head]) => head.form === formAt(tree, noun))
-    if (same) return same[0]
-    const kinds = nouns.eventKinds(lemmaAt(tree, noun))
-    return latest.find(([, head]) => head.kinds.some((kind) => kinds.includes(kind)))?.[0]
+    const same = heads.findLast(({ form }) => form === formAt(tree, noun))
+    if (same) return same.entity
+    const own = nouns.eventKinds(lemmaAt(tree, noun))
+    return heads.findLast(({ kinds }) => kinds.some((kind) => own.includes(kind)))?.entity
   }
 
   const entityFor = oncePerToken((tree: SentenceTree, noun: number): number | undefined => {
@@ -89,12 +88,13 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     }
     for (const key of keys) if (!byForm.has(key)) byForm.set(key, entity)
     if (known === undefined)
-      heads.set(entity, { form: formAt(tree, noun), kinds: nouns.eventKinds(lemmaAt(tree, noun)) })
+      heads.push({ entity, form: formAt(tree, noun), kinds: nouns.eventKinds(lemmaAt(tree, noun)) })
     for (const form of [...forms, ...otherForms(tree, text, noun)]) reading.entities[entity]!.forms.add(form)
     if (subtree(tree, noun).some((token) => reading.nameAt(tree.index, token))) anchored.add(entity)
-    const met = places.get(entity) ?? []
-    if (!met.some((place) => place.sentence === tree.index && place.head === noun))
-      places.set(entity, [...met, { sentence: tree.index, head: noun }])
+    const place = { sentence: tree.index, head: noun }
+    const met = places.get(entity)
+    if (met) met.push(place)
+    else places.set(entity, [place])
     return entity
   })
 

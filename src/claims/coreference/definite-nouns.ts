@@ -1,6 +1,6 @@
 import { postAt } from '../mentions/describe'
 import type { SentenceTree } from '../tree'
-import { dependents, lemmaAt } from '../tree'
+import { dependents, formAt, lemmaAt } from '../tree'
 import { entityAt, type NamedText, type Resolved } from './named-text'
 import { COMPANY, salientBody } from './salient-bodies'
 
@@ -25,15 +25,13 @@ export function resolveDefinite(
   if (!/^NN(P|S)?$/.test(token.xpos) || text.nameAt(tree.index, noun)) return undefined
   const children = tree.children[noun] ?? []
   if (standsForState(tree, noun)) return countryOfDocument(text) ?? countryNear(text, tree, noun)
-  const definite = dependents(tree, noun, 'det').some((child) =>
-    DETERMINERS.has(tree.tokens[child]!.text.toLowerCase()),
-  )
+  if (!ARGUMENT.test(token.relation)) return undefined
+  if (!dependents(tree, noun, 'det').some((child) => DETERMINERS.has(formAt(tree, child)))) return undefined
   const modified = children.some((child) =>
     /^(amod|compound|nmod|nmod:poss|appos|acl|acl:relcl|nummod|conj|flat|nmod:desc)$/.test(
       tree.tokens[child]!.relation,
     ),
   )
-  if (!definite || !ARGUMENT.test(token.relation)) return undefined
   const lemma = lemmaAt(tree, noun)
   const post = postAt(tree, noun)
   const plain = children.every((child) => {
@@ -59,9 +57,9 @@ const STATE_BODY = /^(government|regime|authorities|military|army|forces)$/
 
 /** "The government", "security forces": with nobody else's name before it, the state that the document is about. */
 function standsForState(tree: SentenceTree, noun: number): boolean {
-  const children = tree.children[noun] ?? []
-  const word = tree.tokens[noun]!.text.toLowerCase()
+  const word = formAt(tree, noun)
   if (!STATE_BODY.test(word) || !ARGUMENT.test(tree.tokens[noun]!.relation)) return false
+  const children = tree.children[noun] ?? []
   const security = (child: number) => /^(security|armed|government|state)$/i.test(tree.tokens[child]!.text)
   if (word === 'forces' && !children.some(security)) return false
   return children.every((child) => {

@@ -1,7 +1,7 @@
 import type { NameKnowledge } from '../mentions/gazetteer'
 import type { DraftEntity, NameMention } from '../reading'
 import { formAt } from '../tree'
-import { type NamedText, placeKey, type Resolved } from './named-text'
+import type { NamedText, Resolved } from './named-text'
 import { HE, SHE } from './pronoun-words'
 
 export type PersonGender = 'm' | 'f' | undefined
@@ -58,17 +58,15 @@ function countVotes(
   quoted: readonly (readonly boolean[])[],
 ): Map<number, [number, number]> {
   const votes = new Map<number, [number, number]>()
-  for (const tree of text.trees)
-    for (const { index } of tree.tokens) {
-      const found = resolved.get(placeKey(tree.index, index))
-      if (found?.kind !== 'pronoun' || quoted[tree.index]![index]) continue
-      const word = formAt(tree, index)
-      const side = HE.has(word) ? 0 : SHE.has(word) ? 1 : undefined
-      if (side === undefined || hasOthers(text, tree.index, found.entity)) continue
-      const counts = votes.get(found.entity) ?? [0, 0]
-      counts[side]++
-      votes.set(found.entity, counts)
-    }
+  for (const { sentence, head, entity, kind } of resolved.values()) {
+    if (kind !== 'pronoun' || quoted[sentence]![head]) continue
+    const word = formAt(text.trees[sentence]!, head)
+    const side = HE.has(word) ? 0 : SHE.has(word) ? 1 : undefined
+    if (side === undefined || hasOthers(text, sentence, entity)) continue
+    const counts = votes.get(entity) ?? [0, 0]
+    counts[side]++
+    votes.set(entity, counts)
+  }
   return votes
 }
 

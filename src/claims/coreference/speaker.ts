@@ -17,10 +17,10 @@ export function quotedTokens(trees: readonly SentenceTree[]): boolean[][] {
   return trees.map((tree) => {
     if (tree.sentence.paragraph !== paragraph) open = false
     paragraph = tree.sentence.paragraph
-    return tree.tokens.map((token) => {
-      if (/^(“|``)$/.test(token.text)) open = true
-      else if (/^(”|'')$/.test(token.text)) open = false
-      else if (token.text === '"') open = !open
+    return tree.tokens.map(({ text }) => {
+      if (text === '“' || text === '``') open = true
+      else if (text === '”' || text === "''") open = false
+      else if (text === '"') open = !open
       return open
     })
   })

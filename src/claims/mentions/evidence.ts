@@ -77,14 +77,10 @@ function fromOwnWords(tree: SentenceTree, piece: NamePiece, knowledge: NameKnowl
     (piece.last === piece.first + 2 || (piece.last === piece.first + 1 && surnamed))
   if (type !== undefined) addScore(scores, type, personLike && type === 'Facility' ? 1.5 : 3.5)
   if (personLike && type === 'Facility') addScore(scores, 'Person', 2)
-  if (
-    /\b(Space|Medical|Convention|Detention|Shopping|Trade|Health|Cultural|Visitor) (Center|Centre)$/.test(
-      textOf(tree.tokens, piece),
-    )
-  )
+  const text = textOf(tree.tokens, piece)
+  const words = text.split(' ')
+  if (/\b(Space|Medical|Convention|Detention|Shopping|Trade|Health|Cultural|Visitor) (Center|Centre)$/.test(text))
     addScore(scores, 'Facility', 6)
-  const words = textOf(tree.tokens, piece).split(' ')
-  const text = words.join(' ')
   const surname = knowledge.surnames.has(words.at(-1)!.toLowerCase())
   const plain = words.every((word) => /^[\p{L}'’.-]+$/u.test(word) && /\p{Ll}|^\p{L}\.$/u.test(word))
   if (words.length === 1) {

@@ -1,5 +1,5 @@
 import type { Analysis, EntityType, NameSpan, Sentence } from '../../model'
-import type { SentenceTree } from '../tree'
+import { formAt, type SentenceTree } from '../tree'
 import { withCommonHead } from './common-heads'
 import { cutRun, headTypes, type NamePiece, textOf } from './cut'
 import { withDatedEvents } from './dated-events'
@@ -58,10 +58,10 @@ function inProse(tree: SentenceTree, context: RunContext): FoundName[] {
   )
   const fitted = fitToLearned(tree, withLearned(tree, pieces, context.knowledge), context.knowledge)
   const plausible = fitted.filter((piece) => isPlausible(tree, piece, context))
-  return withDatedEvents(tree, plausible).map((piece) => ({
-    ...toFound(tree, piece.headType ? piece : withCommonHead(tree, piece), context.knowledge),
-    unsure: !piece.headType && (isUnsure(tree, piece, context) || isMereAdjective(tree, piece)),
-  }))
+  return withDatedEvents(tree, plausible).map((piece) => {
+    const unsure = !piece.headType && (isUnsure(tree, piece, context) || isMereAdjective(tree, piece))
+    return toFound(tree, piece.headType ? piece : withCommonHead(tree, piece), context.knowledge, unsure)
+  })
 }
 
 /** Cuts a run where a sure learned person begins, or where one sure name of a person or body ends and the next begins. */
@@ -138,10 +138,11 @@ function learnedSpan(tree: SentenceTree, piece: TokenRange): NameSpan | undefine
 
 function toFound(
   tree: SentenceTree,
-  stretched: NamePiece & { readonly headType?: EntityType },
+  piece: NamePiece & { readonly headType?: EntityType },
   knowledge: NameKnowledge,
+  unsure = false,
 ): FoundName {
-  const { headType, ...piece } = stretched
+  const { first, last, title, entries, inner, headType } = piece
   const scores = typeEvidence(tree, piece, knowledge)
   if (headType) addScore(scores, headType, 6)
   const learned = learnedSpan(tree, piece)
@@ -149,15 +150,17 @@ function toFound(
     learned && (learned.first >= piece.first || !knowledge.givenNames.has(tree.tokens[piece.first]!.text.toLowerCase()))
   if (learned) learnedEvidence(learned.type, own ? learned.probability : 0.3 * learned.probability, scores)
   return {
-    ...piece,
+    first,
+    last,
+    title,
+    entries,
+    inner,
     sentence: tree.index,
-    head: headOfRange(tree, piece.first, piece.last),
+    head: headOfRange(tree, first, last),
     text: textOf(tree.tokens, piece),
     scores,
-    bareHead:
-      piece.first === piece.last &&
-      piece.entries.length === 0 &&
-      knowledge.heads.has(tree.tokens[piece.first]!.text.toLowerCase()),
-    ...(learned ? { learned: learned.probability } : {}),
+    bareHead: first === last && entries.length === 0 && knowledge.heads.has(formAt(tree, first)),
+    learned: learned?.probability,
+    unsure,
   }
 }

@@ -53,6 +53,8 @@ export function readTable(folder: string, file: string): string[][] {
     .map((line) => line.split('\t'))
 }
 
+const UNKNOWN: readonly GazetteerEntry[] = []
+
 /** Reads the lists of names in `lexicon` below the seeds folder. Throws what `readFileSync` throws when one is missing. */
 export function loadNames(seeds: string): NameKnowledge {
   const folder = join(seeds, 'lexicon')
@@ -61,10 +63,10 @@ export function loadNames(seeds: string): NameKnowledge {
   addShouted(exact)
   let anyCase: Map<string, GazetteerEntry[]> | undefined
   return {
-    lookup: (form) => exact.get(foldForm(form)) ?? [],
+    lookup: (form) => exact.get(foldForm(form)) ?? UNKNOWN,
     lookupAnyCase: (form) => {
       anyCase ??= indexAnyCase(exact)
-      return anyCase.get(foldCase(form)) ?? []
+      return anyCase.get(foldCase(form)) ?? UNKNOWN
     },
     givenNames: new Map(
       ['given-names.tsv', 'given-names-world.tsv']

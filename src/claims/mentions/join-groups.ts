@@ -46,10 +46,10 @@ const wordsOf = remembered((name): readonly string[] =>
 )
 
 function findLong(group: NameGroup, kept: readonly NameGroup[], context: JoinContext): NameGroup | undefined {
-  const candidates = kept.filter((long) => !long.country && !group.country)
-  const sameBody = candidates.find((long) =>
-    [...group.bodies].some((body) => long.bodies.has(body) || long.name === body),
-  )
+  if (group.country) return undefined
+  const candidates = kept.filter((long) => !long.country)
+  const listed = [...group.bodies]
+  const sameBody = candidates.find((long) => listed.some((body) => long.bodies.has(body) || long.name === body))
   if (sameBody) return sameBody
   const own = foldCase(group.name)
   const folded = candidates.find((long) => foldCase(long.name) === own)
@@ -58,10 +58,11 @@ function findLong(group: NameGroup, kept: readonly NameGroup[], context: JoinCon
   if (sameWords) return sameWords
   const byBrackets = candidates.find((long) => bracketed(long, group, context.trees))
   if (byBrackets) return byBrackets
-  const byInitials = candidates.filter(
-    (long) => long.type !== 'Person' && long.type !== 'Place' && isAcronymOf(group.name, long.name),
-  )
-  if (byInitials.length > 0 && group.type !== 'Person') return byInitials[0]
+  const byInitials =
+    group.type === 'Person'
+      ? undefined
+      : candidates.find((long) => long.type !== 'Person' && long.type !== 'Place' && isAcronymOf(group.name, long.name))
+  if (byInitials) return byInitials
   const persons = candidates.filter(
     (long) => isShortPerson(group, long) || isSurnameLikePlace(group, long, context.trees),
   )

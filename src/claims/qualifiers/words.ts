@@ -1,4 +1,4 @@
-import type { SentenceTree } from '../tree'
+import { formAt, type SentenceTree } from '../tree'
 
 /** A word as written: one token, the pieces of a number that the tokeniser cut apart ("4" + "0m"), or "per cent". */
 export interface SurfaceWord {
@@ -30,7 +30,7 @@ const PARTS = /[A-Z]{0,3}\p{Sc}|\d[\d.,]*\p{L}{0,3}\+?|[-–]|\p{L}+|./gu
 
 /** Words of their own inside a token: "$" + "3bn", "60" + "-" + "year" + "-" + "old", "mid" + "-" + "July". */
 function partsOf(text: string): readonly string[] {
-  return SPLIT.test(text) ? (text.match(PARTS) ?? [text]) : [text]
+  return text.match(PARTS) ?? [text]
 }
 
 function readWords(tree: SentenceTree): readonly SurfaceWord[] {
@@ -41,12 +41,20 @@ function readWords(tree: SentenceTree): readonly SurfaceWord[] {
     if (before && glued && DIGITS.test(before.text) && CONTINUES.test(token.text)) {
       const text = before.text + token.text
       words[words.length - 1] = { ...before, text, lower: text.toLowerCase(), last: token.index }
-    } else if (before?.lower === 'per' && token.text.toLowerCase() === 'cent')
+    } else if (before?.lower === 'per' && formAt(tree, token.index) === 'cent')
       words[words.length - 1] = { ...before, text: 'per cent', lower: 'per cent', last: token.index }
+    else if (!SPLIT.test(token.text))
+      words.push({
+        text: token.text,
+        lower: formAt(tree, token.index),
+        first: token.index,
+        last: token.index,
+        glued,
+      })
     else
       partsOf(token.text).forEach((text, part) => {
-        const span = { first: token.index, last: token.index, glued: glued || part > 0 }
-        words.push({ text, lower: text.toLowerCase(), ...span })
+        const lower = text.toLowerCase()
+        words.push({ text, lower, first: token.index, last: token.index, glued: glued || part > 0 })
       })
   }
   return words
