@@ -122,6 +122,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
       alternatives: new Set(),
       forms: new Set([name]),
       descriptions: new Set(),
+      iso: undefined,
     }
     reading.entities.push(entity)
     return entity.index

@@ -30,18 +30,14 @@ export interface Argument {
 
 /** What a token was found to stand for when it was asked with these options. */
 interface Answer {
-  readonly options: ResolveOptions
+  readonly types: ResolveOptions['types']
+  readonly asked: number
   readonly found: readonly Argument[]
 }
 
-function isSameQuestion(left: ResolveOptions, right: ResolveOptions): boolean {
-  return (
-    left.types === right.types &&
-    !left.agent === !right.agent &&
-    !left.abstract === !right.abstract &&
-    !left.named === !right.named &&
-    !left.numerals === !right.numerals
-  )
+/** The options that are set, as bits. */
+function bitsOf({ agent, abstract, named, numerals }: ResolveOptions): number {
+  return (agent ? 1 : 0) | (abstract ? 2 : 0) | (named ? 4 : 0) | (numerals ? 8 : 0)
 }
 
 export interface Resolver {
@@ -71,9 +67,11 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
 
   function resolve(tree: SentenceTree, token: number, options: ResolveOptions = {}): readonly Argument[] {
     const answers = answersAt(tree, token)
-    for (const answer of answers) if (isSameQuestion(answer.options, options)) return answer.found
+    const { types } = options
+    const asked = bitsOf(options)
+    for (const answer of answers) if (answer.types === types && answer.asked === asked) return answer.found
     const found = resolveAll(tree, token, options)
-    answers.push({ options, found })
+    answers.push({ types, asked, found })
     return found
   }
 

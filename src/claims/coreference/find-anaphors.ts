@@ -120,7 +120,7 @@ function resolvePlurals(
     } else if (xpos === 'NNS') {
       const [entity, ...others] = countedPair(text, tree, index) ?? []
       if (entity !== undefined)
-        resolved.set(key, { sentence: tree.index, head: index, entity, others, kind: 'nominal' })
+        resolved.set(key, { sentence: tree.index, head: index, entity, kind: 'nominal', others })
     }
   }
 }

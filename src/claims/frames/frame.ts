@@ -89,7 +89,7 @@ function readRow(line: string, place: string, order: number, ontology: Ontology)
     subject: split(subject!),
     object: split(object!),
     item: split(item!),
-    ...(objectTypes.length > 0 && { objectTypes: typeSet(objectTypes as EntityType[]) }),
+    objectTypes: objectTypes.length > 0 ? typeSet(objectTypes as EntityType[]) : undefined,
     flags: new Set(flagList),
     order,
   }))

@@ -148,14 +148,13 @@ function* readEntries(folder: string): Generator<GazetteerEntry> {
   for (const [type, name, aliases] of readTable(folder, 'bodies.tsv'))
     for (const form of [name!, ...split(aliases)]) {
       own.add(form)
-      yield { kind: 'body', type: type as EntityType, form, name: name! }
+      yield listed('body', type as EntityType, form, name!)
     }
   for (const [name, aliases] of readTable(folder, 'organisations.tsv'))
-    for (const form of [name!, ...split(aliases)])
-      if (!own.has(form)) yield { kind: 'body', type: 'Organization', form, name: name! }
-  for (const [name] of readTable(folder, 'places.tsv')) yield { kind: 'place', type: 'Place', form: name!, name: name! }
+    for (const form of [name!, ...split(aliases)]) if (!own.has(form)) yield listed('body', 'Organization', form, name!)
+  for (const [name] of readTable(folder, 'places.tsv')) yield listed('place', 'Place', name!, name!)
   for (const [name, , population] of readTable(folder, 'cities.tsv'))
-    yield { kind: 'city', type: 'Place', form: name!, name: name!, population: Number(population) }
+    yield listed('city', 'Place', name!, name!, Number(population))
 }
 
 function country(
@@ -164,7 +163,17 @@ function country(
   name: string,
   iso?: string,
 ): GazetteerEntry {
-  return { kind, type: 'Country', form, name, ...(iso ? { iso } : {}) }
+  return { kind, type: 'Country', form, name, iso, population: undefined }
+}
+
+function listed(
+  kind: 'body' | 'place' | 'city',
+  type: EntityType,
+  form: string,
+  name: string,
+  population?: number,
+): GazetteerEntry {
+  return { kind, type, form, name, iso: undefined, population }
 }
 
 function split(aliases: string | undefined): string[] {

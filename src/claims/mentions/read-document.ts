@@ -52,7 +52,7 @@ function draftEntity(group: NameGroup, index: number, trees: readonly SentenceTr
     alternatives: alternativesOf(group),
     forms,
     descriptions: new Set(),
-    ...(group.country?.iso ? { iso: group.country.iso } : {}),
+    iso: group.country?.iso,
   }
 }
 
@@ -93,8 +93,8 @@ function toMention(name: FoundName, entity: number, country: number | undefined)
     head: name.head,
     entity,
     adjectival,
-    ...(name.title ? { title: { first: name.title.first, last: name.title.last } } : {}),
-    ...(country === undefined ? {} : { country }),
+    title: name.title && { first: name.title.first, last: name.title.last },
+    country,
   }
 }
 
@@ -114,7 +114,7 @@ function innerCountry(name: FoundName, entities: DraftEntity[], index: Map<strin
     alternatives: new Set(),
     forms: new Set([entry.form]),
     descriptions: new Set(),
-    ...(entry.iso ? { iso: entry.iso } : {}),
+    iso: entry.iso,
   }
   entities.push(entity)
   index.set(entry.name, entity.index)

@@ -66,6 +66,9 @@ const BEGINNINGS = new Set([
     'month year weekend new christmas'
   ).split(' '),
 ])
+/** These begin a time only with a word of times soon behind. */
+const ARTICLES = new Set(['the', 'a', 'an'])
+const LONGEST = 8
 const BEGINS_LIKE = /\d|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat)/
 
 function readMoment(context: MomentContext, at: number): (Reading & { readonly from: number }) | undefined {
@@ -162,6 +165,8 @@ function timeAtWord(
   const { tree, words } = context
   const { lower } = words[at]!
   if (!BEGINNINGS.has(lower) && !BEGINS_LIKE.test(lower)) return undefined
+  if (ARTICLES.has(lower) && !words.slice(at + 1, at + 1 + LONGEST).some((word) => HINT.test(word.lower)))
+    return undefined
   // A deadline may lie ahead of a verb in the past: "released him on bail till October".
   const tense = (word: number) => {
     const told = context.tense(word)
