@@ -44,11 +44,11 @@ export function proposeClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ca
   const context = createRuleContext(reading, knowledge.ontology, resolver, knowledge.nouns)
   const frameContext = { reading, resolver, nouns: knowledge.nouns }
   const misses: Miss[] = []
-  const onMiss = (miss: Miss) => void misses.push(miss)
+  const told = { ...frameContext, onMiss: (miss: Miss) => void misses.push(miss) }
   const proposals: Proposal[] = []
   for (const tree of reading.trees) {
     for (const rule of rules) proposals.push(...rule.propose(tree, context))
-    proposals.push(...proposeByPredicates(tree, knowledge.frames, { ...frameContext, onMiss }))
+    proposals.push(...proposeByPredicates(tree, knowledge.frames, told))
   }
   const derived = reading.trees.flatMap((tree) =>
     derivedRules.flatMap((rule) => [...rule.derive(tree, context, proposals)]),

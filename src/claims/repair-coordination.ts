@@ -19,9 +19,9 @@ export const asWellAs: Repair = (tokens) => {
 export const amongThem: Repair = (tokens) => {
   const changes = new Map<number, TokenChange>()
   for (const among of tokens) {
+    if (!/^among$/i.test(among.text)) continue
     const [them, noun] = [tokens[among.index + 1], tokens[among.index - 2]]
-    if (!/^among$/i.test(among.text) || them?.text !== 'them' || tokens[among.index - 1]?.text !== ',' || !noun)
-      continue
+    if (them?.text !== 'them' || tokens[among.index - 1]?.text !== ',' || !noun) continue
     const named = tokens[them.head]
     if (noun.xpos !== 'NNS' || !named || named.index < among.index || !/^(NN|NNP)/.test(named.xpos)) continue
     if (!/^(parataxis|appos|conj|nsubj|nmod)$/.test(named.relation)) continue

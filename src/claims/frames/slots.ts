@@ -66,10 +66,11 @@ export function isModifier(tree: SentenceTree, token: number): boolean {
 
 /** "arrested on Saturday": a day is no reason. */
 export function isDate(tree: SentenceTree, token: number): boolean {
-  return /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|weekend|week|month|year|day|night|morning|evening|afternoon|eve|time|hour|minute|moment|decade|century|(19|20)\d\d|\d{1,2})$/.test(
-    lemmaAt(tree, token),
-  )
+  return DATE.test(lemmaAt(tree, token))
 }
+
+const DATE =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|weekend|week|month|year|day|night|morning|evening|afternoon|eve|time|hour|minute|moment|decade|century|(19|20)\d\d|\d{1,2})$/
 
 export function itemTokens(tree: SentenceTree, clause: Clause, frame: Frame, taken: readonly Argument[]): number[] {
   for (const slot of frame.item) {

@@ -66,7 +66,9 @@ function postAt(tree: SentenceTree, head: number, reading: Reading): PostTitle |
   if (!noun || !isTitleWord(tree, head, reading)) return undefined
   const name = reading.nameAt(tree.index, head)
   if (name && !(name.title && head >= name.title.first && head <= name.title.last)) return undefined
-  const inChief = [1, 2, 3, 4].map((step) => formAt(tree, head + step)).join('') === '-in-chief'
+  const inChief =
+    formAt(tree, head + 1).startsWith('-') &&
+    [1, 2, 3, 4].map((step) => formAt(tree, head + step)).join('') === '-in-chief'
   if (!inChief && continuesTitle(tree, head + 1, reading)) return undefined
   const first = firstWord(tree, head, reading)
   const last = inChief ? head + 4 : lastWord(tree, head, reading)
