@@ -159,7 +159,9 @@ export function describedBy(tree: SentenceTree, noun: number): number[] {
     return subject === undefined ? [] : [subject]
   }
   if (relation === 'appos' || relation === 'nmod:desc') return [head]
-  if (relation === 'conj' && head >= 0) return describedBy(tree, head)
+  // "Speaker N and all members of the house": what a plural is said of is no single name before it.
+  const several = tree.tokens[noun]!.xpos === 'NNS' && head >= 0 && tree.tokens[head]!.xpos === 'NNP'
+  if (relation === 'conj' && head >= 0) return several ? [] : describedBy(tree, head)
   if (relation === 'xcomp' && head >= 0) {
     const object = dependent(tree, head, 'obj') ?? surfaceSubject(tree, head)
     return object === undefined ? [] : [object]

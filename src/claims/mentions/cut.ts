@@ -53,7 +53,10 @@ export function cutRun(tokens: readonly Token[], run: TokenRange, knowledge: Nam
 /** "Democrat John Smith", "Republican Senator": a party's adjective or member's word before a title or person. */
 function leadingParty(tokens: readonly Token[], range: TokenRange, knowledge: NameKnowledge): NamePiece | undefined {
   if (range.last === range.first || headTypes(tokens, range, knowledge) !== undefined) return undefined
-  const entries = knowledge.lookup(tokens[range.first]!.text)
+  const word = tokens[range.first]!.text
+  const own = knowledge.lookup(word)
+  const titled = titleClass(tokens, range.first + 1, knowledge) === 'head'
+  const entries = own.length === 0 && titled ? knowledge.lookup(`${word} Party`) : own
   const isParty = entries.some((entry) => entry.kind === 'body' && /( Party|Democrats)$/.test(entry.name))
   return isParty ? { first: range.first, last: range.first, entries } : undefined
 }

@@ -21,7 +21,6 @@ export const memberOf: Rule = {
       ...byPartyOfTitle(tree, context),
       ...byPartyNoun(tree, context),
       ...byMembership(tree, context),
-      ...byBodyBehind(tree, context),
       ...fromParty(tree, context),
     ]
   },
@@ -121,8 +120,9 @@ function bodiesOf(tree: SentenceTree, noun: number, context: RuleContext): numbe
 function holdersOf(tree: SentenceTree, noun: number, context: RuleContext): readonly number[] {
   const { reading } = context
   const { relation, head } = tree.tokens[noun]!
-  if (relation === 'appos') {
-    const name = reading.nameAt(tree.index, head)
+  const host = relation === 'conj' ? describedBefore(tree, noun, head) : head
+  if (host !== undefined && /^(appos|conj)$/.test(relation)) {
+    const name = reading.nameAt(tree.index, host)
     if (name && !name.adjectival) return [name.entity]
   }
   if (dependent(tree, noun, 'cop') !== undefined) {
@@ -138,6 +138,13 @@ function holdersOf(tree: SentenceTree, noun: number, context: RuleContext): read
   if (!behind || behind.adjectival) return []
   const plural = tree.tokens[noun]!.xpos === 'NNS'
   return (plural ? coordinatedPersons(tree, behind, reading) : [behind]).map((name) => name.entity)
+}
+
+/** "N, a politician and PAIGC member": whom the apposition before the conjunct describes. */
+function describedBefore(tree: SentenceTree, noun: number, head: number): number | undefined {
+  if (tree.tokens[head]!.relation === 'appos') return tree.tokens[head]!.head
+  const apposed = dependents(tree, head, 'appos').some((child) => child < noun)
+  return apposed && tree.tokens[noun]!.xpos === 'NN' ? head : undefined
 }
 
 /** "members of the House of Representatives A and B": the person named right behind the body. */
@@ -247,41 +254,4 @@ function fromParty(tree: SentenceTree, context: RuleContext): Proposal[] {
         structureClaim(tree, 'MEMBER_OF', 'member-from', 0.8, { subject, object: party.entity, predicate: noun }),
       )
   })
-}
-
-/** "N of the army's Western Command", "N, of the X provincial council": a person without title and their body. */
-function byBodyBehind(tree: SentenceTree, context: RuleContext): Proposal[] {
-  const { reading } = context
-  return reading.names[tree.index]!.flatMap((person) => {
-    if (typeOf(reading, person.entity) !== 'Person' || person.title) return []
-    const of = formAt(tree, person.last + 1) === ',' ? person.last + 2 : person.last + 1
-    if (!/^(of|with)$/.test(formAt(tree, of)) || formAt(tree, of + 1) !== 'the') return []
-    if (formAt(tree, of) === 'with' && tree.tokens[of - 1]!.text === ',') return []
-    if (isDescribed(tree, person, reading)) return []
-    const head = tree.tokens.find(
-      (token) => token.index > of && token.index <= of + 7 && dependents(tree, token.index, 'case').includes(of),
-    )
-    if (!head) return []
-    const name = reading.nameAt(tree.index, head.index)
-    const bodies = name && !name.adjectival ? [name.entity] : context.resolve(tree, head.index)
-    return bodies
-      .filter((entity) => typeOf(reading, entity) === 'Organization')
-      .map((object) =>
-        structureClaim(tree, 'MEMBER_OF', 'member-behind', 0.75, {
-          subject: person.entity,
-          object,
-          predicate: head.index,
-        }),
-      )
-  })
-}
-
-/** A title or class noun stands right before the name. */
-function isDescribed(tree: SentenceTree, person: NameMention, reading: Reading): boolean {
-  const before = tree.tokens[person.first - 1]
-  return (
-    before !== undefined &&
-    (before.xpos.startsWith('NN') || reading.knowledge.titles.has(before.text.toLowerCase())) &&
-    before.text !== ','
-  )
 }

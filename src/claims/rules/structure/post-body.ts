@@ -1,7 +1,7 @@
 import type { NameMention, Reading } from '../../reading'
 import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
-import { contextCountry } from './context-country'
+import { contextCountry, dominantCountry } from './context-country'
 import { countryLed } from './heads-of-state'
 import { bareTitle, bodyLastNamed, chamberOf, courtOf, namesUnknownBody, regionOfPost } from './known-bodies'
 import type { PostHolder } from './persons'
@@ -29,6 +29,8 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
     (!before || reading.entities[before.entity]!.type === 'Country' || isParty(reading, before.entity))
   )
     return behind
+  const served = stateServed(tree, title, context)
+  if (served !== undefined && reading.entities[served]!.type === 'Country') return [{ entity: served, by: 'phrase' }]
   const phrases = bodyOfPhrase(tree, title, context)
   const senator = /^(senator|representative|congress\w+)$/.test(lemmaAt(tree, title.head))
   if (before && isParty(reading, before.entity) && phrases.length > 0) return phrases
@@ -159,7 +161,28 @@ export function isParty(reading: Reading, index: number): boolean {
 /** "the government's lawyer", "its president". */
 function bodyOfPossessor(tree: SentenceTree, title: PostTitle, context: RuleContext): PostBody[] {
   const owners = dependents(tree, title.head, 'nmod:poss')
-  return owners.flatMap((owner) => bodies(tree, owner, context)).map((entity) => ({ entity, by: 'possessor' }))
+  return owners
+    .flatMap((owner) => bodies(tree, owner, context).map((entity) => namedBody(tree, owner, entity, context)))
+    .map((entity) => ({ entity, by: 'possessor' }))
+}
+
+/** "the party's chair": a body without a name that nothing else tells is the one last named with that word. */
+function namedBody(tree: SentenceTree, owner: number, entity: number, { reading }: RuleContext): number {
+  if (!reading.entities[entity]!.nominal || formAt(tree, owner - 1) !== 'the') return entity
+  return bodyLastNamed(tree, lemmaAt(tree, owner), owner, reading) ?? entity
+}
+
+/** "adviser to the Kenyan President", "undersecretary to the prime minister": who serves a head of state serves the state. */
+function stateServed(tree: SentenceTree, title: PostTitle, { reading }: RuleContext): number | undefined {
+  if (!/^(advis[eo]r|aide|counsell?or|assistant|(under-?)?secretary)$/.test(lemmaAt(tree, title.head))) return undefined
+  let at = title.last + 1
+  if (formAt(tree, at++) !== 'to') return undefined
+  if (/^(the|its|then)$/.test(formAt(tree, at))) at++
+  const state = reading.nameAt(tree.index, at)
+  if (state) at = state.last + 1
+  const served = /^(president|premier|king|chancellor|emir|amir)$/.test(formAt(tree, at))
+  if (!served && !(formAt(tree, at) === 'prime' && formAt(tree, at + 1) === 'minister')) return undefined
+  return state === undefined ? dominantCountry(reading) : (state.country ?? state.entity)
 }
 
 /** "Senator Elizabeth Warren of Massachusetts", "Judge N of the District Court". */

@@ -49,8 +49,9 @@ export const findPostTitles = oncePer((tree: SentenceTree, reading: Reading): re
 
 export function isTitleWord(tree: SentenceTree, token: number, reading: Reading): boolean {
   const word = formAt(tree, token)
-  const kind = reading.knowledge.titles.get(word) ?? reading.knowledge.titles.get(lemmaAt(tree, token))
-  if (/^members?$/.test(word)) return false
+  const { titles } = reading.knowledge
+  const kind = titles.get(word) ?? titles.get(lemmaAt(tree, token)) ?? titles.get(word.replace(/^ex-/, ''))
+  if (/^(ex-)?members?$/.test(word)) return false
   if (word === 'officer' || word === 'officers')
     return /^(executive|operating|financial|technology|technical|medical|legal|marketing|press)$/.test(
       formAt(tree, token - 1),
