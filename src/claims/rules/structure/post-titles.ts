@@ -108,7 +108,7 @@ function firstWord(tree: SentenceTree, head: number, reading: Reading): number {
     const inTitle = name?.title && at >= name.title.first && at <= name.title.last
     if (name && !inTitle) break
     if (OUTSIDE.has(formAt(tree, at)) || !/^(JJ|NN|NNP|NNPS|NNS|HYPH|VBG|VBN|RB|AFX|CC)$/.test(token.xpos)) break
-    if (endsTitle(tree, at, reading)) break
+    if (endsTitle(tree, at, reading) || isApart(tree, at, reading)) break
     if (token.xpos === 'RB' && !/^formerly$/.test(formAt(tree, at))) break
     if (token.xpos === 'NNS' && token.head !== head) break
     if (/^VB/.test(token.xpos) && !/^(amod|compound|nmod:desc)$/.test(token.relation)) break
@@ -142,6 +142,14 @@ function endsTitle(tree: SentenceTree, at: number, reading: Reading): boolean {
   const [word, next] = [tree.tokens[at]!.text, tree.tokens[at + 1]!.text]
   const heads = [word, next].every((one) => reading.knowledge.titles.get(one.toLowerCase()) === 'head')
   return heads && /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(next)
+}
+
+/** "an issue Prime Minister N raised": a common noun before a title with a capital is no word of it. */
+function isApart(tree: SentenceTree, at: number, reading: Reading): boolean {
+  const { text, xpos } = tree.tokens[at]!
+  const next = tree.tokens[at + 1]!
+  const small = xpos === 'NN' && /^\p{Ll}/u.test(text) && !reading.knowledge.titles.has(text)
+  return small && /^\p{Lu}\p{Ll}/u.test(next.text) && reading.knowledge.titles.has(next.text.toLowerCase())
 }
 
 /** "of State", "of Staff", "of Mines and Geology": an object that names no body belongs to the title. */
