@@ -107,7 +107,11 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
       (!frame.flags.has('weaponSubj') || mayAttack(tree, subject, context)) &&
       (!frame.flags.has('namedSubj') || isNamed(subject.entity, context)),
   )
-  const wanted = frame.flags.has('namedObj') ? objects.filter(({ entity }) => isNamed(entity, context)) : objects
+  const wanted = objects.filter(
+    (object) =>
+      (!frame.flags.has('namedObj') || isNamed(object.entity, context)) &&
+      (!frame.flags.has('deedObj') || isDeed(tree, object)),
+  )
   return doers.flatMap((subject) =>
     wanted
       .filter(({ entity }) => entity !== subject.entity)
@@ -121,6 +125,13 @@ function isInsideName(tree: SentenceTree, token: number, { reading }: FrameConte
   const { head } = tree.tokens[token]!
   return name !== undefined && head >= name.first && head <= name.last
 }
+
+/** "welcomed France's decision", not "welcomed the guests", "welcomed the arrival of the guests": an act, and none of coming. */
+function isDeed(tree: SentenceTree, { through }: Argument): boolean {
+  return through !== undefined && !COMING.test(lemmaAt(tree, through))
+}
+
+const COMING = /^(participation|presence|arrival|return|visit|attendance|attention|birth|invitation)$/
 
 function isNamed(entity: number, { reading }: FrameContext): boolean {
   return !reading.entities[entity]!.nominal

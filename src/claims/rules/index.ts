@@ -1,10 +1,11 @@
-import type { DerivedRule, Rule } from '../rule'
+import type { DerivedRule, Rule, VoicedRule } from '../rule'
 import { agentlessHarm } from './agentless-harm'
 import { eventAgents } from './event-agents'
 import { financingAgreements } from './financing-agreements'
 import { hyphenatedParticiples } from './hyphenated-participles'
 import { rulings } from './rulings'
 import { structureRules } from './structure'
+import { voicedContents } from './voiced-contents'
 
 /** Every construction that is not in the frame tables; a new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -17,3 +18,6 @@ export const rules: readonly Rule[] = [
 
 /** Rules that build on what the others saw. */
 export const derivedRules: readonly DerivedRule[] = [eventAgents]
+
+/** Rules that build on who is credited with what. */
+export const voicedRules: readonly VoicedRule[] = [voicedContents]
