@@ -6,11 +6,11 @@ import type { FrameContext, Miss } from './frames/frame-context'
 import type { ClaimKnowledge } from './knowledge'
 import { readDocument } from './mentions'
 import type { Reading } from './reading'
-import type { Proposal } from './rule'
+import type { Proposal, RuleContext } from './rule'
 import { createRuleContext } from './rule-context'
-import { derivedRules, rules } from './rules'
+import { derivedRules, rules, voicedRules } from './rules'
 import { proposeByPredicates } from './rules/predicates'
-import { BAR_REASONS, createStanding, type Standing } from './standing'
+import { BAR_REASONS, createStanding, type Standing, type StandingReader } from './standing'
 
 /** A proposal that nothing speaks against, with its standing. */
 export interface Candidate {
@@ -72,7 +72,32 @@ export function proposeClaims(analysis: Analysis, knowledge: ClaimKnowledge): Ca
     if (found.barred === null) candidates.push({ proposal, standing: { ...found, polarity, modality } })
     else rejected.push({ proposal, reason: BAR_REASONS[found.barred] })
   }
+  for (const candidate of voicedCandidates(reading, context, standing, surest))
+    if (rejectionOf(candidate.proposal, reading, nominals) === null) candidates.push(candidate)
   return { reading, nominals, candidates, rejected, repeats, misses, frameContext }
+}
+
+/** What the voiced rules see that no other rule saw in the sentence, each credited to whoever reports the speaker. */
+function voicedCandidates(
+  reading: Reading,
+  context: RuleContext,
+  standing: StandingReader,
+  others: readonly Proposal[],
+): Candidate[] {
+  const keyOf = ({ sentence, subject, relation, object }: Proposal) => [sentence, subject, relation, object].join('\t')
+  const known = new Set(others.map(keyOf))
+  const found: Candidate[] = []
+  for (const tree of reading.trees) {
+    const standingOf = (token: number) => standing.standingOf(tree.index, token)
+    for (const proposal of voicedRules.flatMap((rule) => [...rule.propose(tree, context, standingOf)])) {
+      if (known.has(keyOf(proposal))) continue
+      known.add(keyOf(proposal))
+      const { barred, outer = null } = standingOf(proposal.predicate)
+      const { polarity = 'positive', modality = 'asserted' } = proposal
+      if (barred === null) found.push({ proposal, standing: { polarity, modality, source: outer, barred } })
+    }
+  }
+  return found
 }
 
 /** Of the same triple, and of the same post, stated by several words of one sentence ("holds a stake in") the surest word is kept. */

@@ -1,6 +1,7 @@
 import type { Modality, Ontology, Polarity, Reason } from '../model'
 import type { NounClasses } from './arguments/noun-classes'
 import type { Reading } from './reading'
+import type { Standing } from './standing'
 import type { SentenceTree } from './tree'
 
 /**
@@ -52,6 +53,12 @@ export interface RuleContext {
 export interface DerivedRule {
   readonly name: string
   derive(tree: SentenceTree, context: RuleContext, proposals: readonly Proposal[]): readonly Proposal[]
+}
+
+/** A construction that needs to know whom the article credits with a predicate: it runs when the others are held to the rest. */
+export interface VoicedRule {
+  readonly name: string
+  propose(tree: SentenceTree, context: RuleContext, standingOf: (token: number) => Standing): readonly Proposal[]
 }
 
 /** One construction of one relation or family: pure, and listed in `rules/index.ts`. */

@@ -49,7 +49,11 @@ const OWNERS = new Set(['of', 'by', 'against', 'from'])
 /** "independence from France": whom one is rid of owns nothing. */
 const RIDDANCE =
   /^(independence|freedom|protection|withdrawal|secession|separation|relief|liberation|escape|exit|departure|immunity|distance|refuge)$/
-const ownersOf = (lemma: string) => (RIDDANCE.test(lemma) ? new Set(['of', 'by']) : OWNERS)
+/** "dismissed the charges against Chen": whom they are against did not bring them. */
+const ACCUSATION =
+  /^(charge|allegation|accusation|case|claim|complaint|lawsuit|suit|sentence|verdict|proceeding|warrant|conviction|evidence)$/
+const ownersOf = (lemma: string) =>
+  ACCUSATION.test(lemma) ? new Set(['of', 'by', 'from']) : RIDDANCE.test(lemma) ? new Set(['of', 'by']) : OWNERS
 const INCLUDING = new Set(['including', 'such as', 'like', 'including of', 'among them', 'notably', 'among others'])
 /** Phrases that name a further party: "A, along with B,". */
 const BESIDE = new Set(['along with', 'together with', 'as well as', 'alongside', 'in addition to'])

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model'
 import type { NounClasses } from '../arguments/noun-classes'
 import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
+import { isDuty, isSubjunctive, isWrong } from './duties-and-wrongs'
 import type { Frame } from './frame'
 import type { FrameContext } from './frame-context'
 import { coordinated } from './phrases'
@@ -129,8 +130,10 @@ export function unmetFlag(
   if (frame.relation === 'REQUESTS' && frame.object[0] === 'for' && undergone) return 'undergone'
   if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return 'reqx'
   if (unmet('shut', () => clause.complements.some((token) => SHUTTING.test(lemmaAt(tree, token))))) return 'shut'
+  if (unmet('courtroom', () => tree.tokens.some(({ index }) => context.nouns.has(lemmaAt(tree, index), 'courtroom'))))
+    return 'courtroom'
   if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
-  if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, clause, token)))) return 'duty'
+  if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
   if (unmet('wrong', () => contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns)))) return 'wrong'
   if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns))))
     return 'forceSubj'
@@ -185,44 +188,6 @@ function isSpoken(tree: SentenceTree, clause: Clause): boolean {
 
 function contentOf(tree: SentenceTree, clause: Clause): readonly number[] {
   return dependents(tree, clause.head, 'ccomp')
-}
-
-const DEMANDING =
-  /^(demand|insist|request|propose|recommend|ask|urge|order|require|suggest|plead|appeal|instruct|advise|direct|call)$/
-
-/** "(said that they) should leave", "need to act", "(demanded that it) withdraw". */
-function isDuty(tree: SentenceTree, clause: Clause, token: number): boolean {
-  const helpers = dependents(tree, token, 'aux', 'aux:pass').map((child) => lemmaAt(tree, child))
-  if (helpers.some((helper) => /^(should|must|ought|shall)$/.test(helper))) return true
-  const told = /^(need|ought|have)$/.test(lemmaAt(tree, token)) && tree.tokens[token]!.xpos !== 'VBD'
-  if (told && dependents(tree, token, 'xcomp').length > 0) return true
-  // "Germany was to blame" asks for nothing.
-  if (dependent(tree, token, 'cop') !== undefined) return isSubjunctive(tree, token)
-  if (!DEMANDING.test(lemmaAt(tree, clause.head))) return false
-  const bare = tree.tokens[token]!.xpos === 'VB' || isPluralBesideSingular(tree, token)
-  return isSubjunctive(tree, token) || (bare && helpers.length === 0)
-}
-
-/** "(demanded that) Iran extradite": the subjunctive looks like a plural. */
-function isPluralBesideSingular(tree: SentenceTree, token: number): boolean {
-  const subject = dependent(tree, token, 'nsubj')
-  if (tree.tokens[token]!.xpos !== 'VBP' || subject === undefined) return false
-  return /^NNP?$/.test(tree.tokens[subject]!.xpos) && coordinated(tree, subject).length === 1
-}
-
-/** "(said that they) had lied", "(that it) is corrupt". */
-function isWrong(tree: SentenceTree, token: number, nouns: NounClasses): boolean {
-  if (dependents(tree, token, 'advmod').some((child) => lemmaAt(tree, child) === 'not')) return false
-  const lemma = lemmaAt(tree, token)
-  if (lemma === 'blame' && dependent(tree, token, 'cop') !== undefined) return true
-  if (tree.tokens[token]!.upos === 'VERB')
-    return nouns.has(lemma, 'wrongful') && dependent(tree, token, 'aux:pass') === undefined
-  return dependent(tree, token, 'cop') !== undefined && nouns.has(lemma, 'hostile')
-}
-
-function isSubjunctive(tree: SentenceTree, token: number): boolean {
-  const helpers = dependents(tree, token, 'aux', 'aux:pass', 'cop')
-  return helpers.length === 1 && tree.tokens[helpers[0]!]!.text === 'be'
 }
 
 /** "called it an act of aggression", "considers France its main enemy". */

@@ -139,7 +139,8 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
     (object) =>
       (!frame.flags.has('namedObj') || isNamed(object.entity, context)) &&
       (!frame.flags.has('oneObj') || isNamed(object.entity, context) || tree.tokens[object.token]!.xpos !== 'NNS') &&
-      (!frame.flags.has('personObj') || isPerson(tree, object, context)),
+      (!frame.flags.has('personObj') || isPerson(tree, object, context)) &&
+      (!frame.flags.has('deedObj') || isDeed(tree, object)),
   )
   return doers.flatMap((subject) =>
     wanted
@@ -162,6 +163,13 @@ function isPerson(tree: SentenceTree, { entity, token }: Argument, { reading, no
   )
   return !blamed && (reading.entities[entity]!.type === 'Person' || nouns.typeOf(lemmaAt(tree, token)) === 'Person')
 }
+
+/** "welcomed France's decision", not "welcomed the guests", "welcomed the arrival of the guests": an act, and none of coming. */
+function isDeed(tree: SentenceTree, { through }: Argument): boolean {
+  return through !== undefined && !COMING.test(lemmaAt(tree, through))
+}
+
+const COMING = /^(participation|presence|arrival|return|visit|attendance|attention|birth|invitation)$/
 
 function isNamed(entity: number, { reading }: FrameContext): boolean {
   return !reading.entities[entity]!.nominal

@@ -16,7 +16,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   const own = phrasesOf(tree, noun)
   const governor = governingVerb(tree, noun)
   const lender = governor === undefined ? undefined : readVerbClause(tree, governor)
-  const lends = lender?.keys.some((key) => LIGHT_VERBS.has(key)) ?? false
+  const lends = (lender?.keys.some((key) => LIGHT_VERBS.has(key)) ?? false) && !isSoughtHelp(tree, noun, governor)
   const described = describedBy(tree, noun)
   const owners = dependents(tree, noun, 'nmod:poss')
   return {
@@ -44,6 +44,12 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     described,
     complements: dependents(tree, noun, 'acl', 'ccomp'),
   }
+}
+
+/** "seeks support for the bill": others are to give it. */
+function isSoughtHelp(tree: SentenceTree, noun: number, governor: number | undefined): boolean {
+  const help = /^(support|aid|assistance|help|backing|endorsement|relief|approval)$/.test(lemmaAt(tree, noun))
+  return help && governor !== undefined && /^(seek|secure)$/.test(lemmaAt(tree, governor))
 }
 
 /** "accused X of the murder of Y", "was charged with an attack on Y": the accused does what the noun says. */

@@ -98,7 +98,7 @@ function complementText(
 }
 
 /** "needs to leave": what is needed. */
-function dutyIn(tree: SentenceTree, content: number): number {
+export function dutyIn(tree: SentenceTree, content: number): number {
   const needed = /^(need|ought|have)$/.test(lemmaAt(tree, content)) ? dependent(tree, content, 'xcomp') : undefined
   return needed ?? content
 }

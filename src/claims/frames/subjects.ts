@@ -23,6 +23,9 @@ const PLANS = new Set(
   ),
 )
 
+/** "stressed the need to help": who needs to is not told. */
+const NEEDS = /^(need|importance|necessity|urgency|duty|obligation|responsibility|call|requirement|demand)$/
+
 export function isRelativePronoun(tree: SentenceTree, token: number): boolean {
   return RELATIVE_PRONOUNS.has(tree.tokens[token]!.xpos)
 }
@@ -117,6 +120,8 @@ function inheritedSubject(tree: SentenceTree, verb: number, depth: number): numb
       return xpos === 'VB' || xpos === 'VBG' ? above() : undefined
     case 'advcl': {
       const preposition = markerOf(tree, verb)
+      const thanked = preposition === 'for' && xpos === 'VBG' ? thankedParty(tree, head) : undefined
+      if (thanked !== undefined) return thanked
       const controlled = OBJECT_CONTROL_GERUND.has(lemmaAt(tree, head)) && ['of', 'from', 'for'].includes(preposition)
       const object = dependent(tree, head, 'obj')
       const shown = SHOWING.has(lemmaAt(tree, head)) && xpos === 'VBG' && !preposition
@@ -135,11 +140,23 @@ function inheritedSubject(tree: SentenceTree, verb: number, depth: number): numb
   }
 }
 
+/** "expressed gratitude to X for helping", "spoke highly of X for standing by Y": who is thanked did it. */
+function thankedParty(tree: SentenceTree, verb: number): number | undefined {
+  const thanks = dependents(tree, verb, 'obj').filter((object) => THANKS.test(lemmaAt(tree, object)))
+  const praises = dependents(tree, verb, 'advmod').some((child) => lemmaAt(tree, child) === 'highly')
+  const preposition = thanks.length > 0 ? 'to' : praises ? 'of' : undefined
+  const phrases = [verb, ...thanks].flatMap((host) => dependents(tree, host, 'obl', 'nmod'))
+  return preposition === undefined ? undefined : phrases.find((child) => caseOf(tree, child) === preposition)
+}
+
+const THANKS = /^(gratitude|thanks?|appreciation|apology|tribute|congratulations?)$/
+
 /** "plan to attack", "its decision to supply": the possessor of the noun, or the subject of its verb. */
 function infinitiveSubject(tree: SentenceTree, noun: number, depth: number): number | undefined {
   const possessor = dependent(tree, noun, 'nmod:poss')
   if (possessor !== undefined) return possessor
   if (isOnlyOne(tree, noun)) return noun
+  if (NEEDS.test(lemmaAt(tree, noun))) return undefined
   for (let at = noun, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]!.head, steps++)
     if (isVerb(tree, at)) return surfaceSubject(tree, at, depth + 1)
   return isHeadlineSubject(tree, noun) ? noun : undefined

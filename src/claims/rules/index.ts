@@ -1,4 +1,4 @@
-import type { DerivedRule, Rule } from '../rule'
+import type { DerivedRule, Rule, VoicedRule } from '../rule'
 import { agentlessHarm } from './agentless-harm'
 import { eventAgents } from './event-agents'
 import { financingAgreements } from './financing-agreements'
@@ -6,6 +6,7 @@ import { hyphenatedParticiples } from './hyphenated-participles'
 import { rulings } from './rulings'
 import { structureRules } from './structure'
 import { deathTolls, namedVictims } from './victim-counts'
+import { voicedContents } from './voiced-contents'
 
 /** Every construction that is not in the frame tables; a new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -19,3 +20,6 @@ export const rules: readonly Rule[] = [
 
 /** Rules that build on what the others saw. */
 export const derivedRules: readonly DerivedRule[] = [eventAgents, namedVictims]
+
+/** Rules that build on who is credited with what. */
+export const voicedRules: readonly VoicedRule[] = [voicedContents]

@@ -1,0 +1,58 @@
+import type { NounClasses } from '../arguments/noun-classes'
+import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { coordinated } from './phrases'
+
+const DEMANDING =
+  /^(demand|insist|request|propose|recommend|ask|urge|order|require|suggest|plead|appeal|instruct|advise|direct|call)$/
+
+/** "(said that they) should leave", "need to act", "(demanded that it) withdraw". */
+export function isDuty(tree: SentenceTree, saying: number, token: number): boolean {
+  const helpers = dependents(tree, token, 'aux', 'aux:pass').map((child) => lemmaAt(tree, child))
+  if (helpers.some((helper) => /^(should|must|ought|shall)$/.test(helper))) return true
+  const told = /^(need|ought|have)$/.test(lemmaAt(tree, token)) && tree.tokens[token]!.xpos !== 'VBD'
+  if (told && dependents(tree, token, 'xcomp').length > 0) return true
+  // "Germany was to blame" asks for nothing.
+  if (dependent(tree, token, 'cop') !== undefined) return isSubjunctive(tree, token)
+  if (!DEMANDING.test(lemmaAt(tree, saying))) return false
+  const bare = tree.tokens[token]!.xpos === 'VB' || isPluralBesideSingular(tree, token)
+  return isSubjunctive(tree, token) || (bare && helpers.length === 0)
+}
+
+/** "(demanded that) Iran extradite": the subjunctive looks like a plural. */
+function isPluralBesideSingular(tree: SentenceTree, token: number): boolean {
+  const subject = dependent(tree, token, 'nsubj')
+  if (tree.tokens[token]!.xpos !== 'VBP' || subject === undefined) return false
+  return /^NNP?$/.test(tree.tokens[subject]!.xpos) && coordinated(tree, subject).length === 1
+}
+
+/** "(said that they) had lied", "(that it) is corrupt". */
+export function isWrong(tree: SentenceTree, token: number, nouns: NounClasses): boolean {
+  if (dependents(tree, token, 'advmod').some((child) => lemmaAt(tree, child) === 'not')) return false
+  const lemma = lemmaAt(tree, token)
+  if (lemma === 'blame' && dependent(tree, token, 'cop') !== undefined) return true
+  if (tree.tokens[token]!.upos === 'VERB')
+    return (
+      nouns.has(lemma, 'wrongful') &&
+      dependent(tree, token, 'aux:pass') === undefined &&
+      isWrongHere(tree, token, lemma)
+    )
+  return dependent(tree, token, 'cop') !== undefined && nouns.has(lemma, 'hostile')
+}
+
+/** What these do is a wrong only to what they name: "hid the evidence", not "hide among trees", "the fault lies in". */
+const WRONGS_TO = /^(hide|conceal|avoid|evade|dodge|disturb|ignore|neglect)$/
+
+function isWrongHere(tree: SentenceTree, token: number, lemma: string): boolean {
+  if (WRONGS_TO.test(lemma)) return dependent(tree, token, 'obj') !== undefined
+  if (lemma === 'fail') return dependent(tree, token, 'xcomp', 'obj') !== undefined
+  return (
+    lemma !== 'lie' ||
+    tree.tokens[token]!.xpos === 'VBD' ||
+    !dependents(tree, token, 'obl').some((child) => /^(in|on|with|within|at|behind|between)$/.test(caseOf(tree, child)))
+  )
+}
+
+export function isSubjunctive(tree: SentenceTree, token: number): boolean {
+  const helpers = dependents(tree, token, 'aux', 'aux:pass', 'cop')
+  return helpers.length === 1 && tree.tokens[helpers[0]!]!.text === 'be'
+}
