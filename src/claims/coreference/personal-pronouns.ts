@@ -177,6 +177,12 @@ function isOwnPhrase(tree: SentenceTree, pronoun: number, name: number): boolean
   return relation === 'nsubj' && head >= 0 && isInside(tree, name, head) && !/^nsubj/.test(tree.tokens[name]!.relation)
 }
 
+/** "the court, then headed by N, …": whom only a clause beside another noun tells of is not taken up behind it. */
+function isAside(tree: SentenceTree, pronoun: number, name: number): boolean {
+  const { relation, head } = tree.tokens[name]!
+  return /^obl/.test(relation) && tree.tokens[head]?.relation === 'acl' && !isInside(tree, pronoun, head)
+}
+
 /** The only fitting name before the pronoun in its sentence. */
 function onlyBefore(
   text: QuotedText,
@@ -189,6 +195,7 @@ function onlyBefore(
       name.last < token &&
       fits(name.entity) &&
       !isInside(tree, token, name.head) &&
+      !isAside(tree, token, name.head) &&
       !isOwnPhrase(tree, token, name.head),
   )
   const distinct = new Set(before.map((name) => name.entity))
