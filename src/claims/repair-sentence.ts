@@ -19,6 +19,7 @@ import {
 import { accordingNames, courtesyTitles, generalTitles, gerundSubjects } from './repair-names'
 import { accusedPeople, courtPhrases, joinedCounts, subordinateSubjects } from './repair-subordinate'
 import {
+  accusedNouns,
   contentSubjects,
   countedParticles,
   hyphenatedVerbs,
@@ -175,6 +176,7 @@ const repairs: readonly Repair[] = [
   generalTitles,
   accordingNames,
   pluralNouns,
+  accusedNouns,
   headlineVerbs,
   headlineCommas,
   compoundSubjects,

@@ -131,6 +131,22 @@ export const pluralNouns: Repair = (tokens) => {
   return changes
 }
 
+/** "the accused has fled": with nothing but its article, the participle is the person. */
+export const accusedNouns: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const noun of tokens) {
+    const named = /^(accused|deceased)$/i.test(noun.text) && /^(VB[ND]|JJ)$/.test(noun.xpos)
+    if (!named || !/^(nsubj(:pass)?|i?obj|nmod(:poss)?|obl(:agent)?)$/.test(noun.relation)) continue
+    const children = childrenOf(tokens, noun.index)
+    if (
+      children.some(({ relation }) => relation === 'det') &&
+      children.every(({ relation }) => /^(det|case|punct)$/.test(relation))
+    )
+      changes.set(noun.index, { upos: 'NOUN', xpos: 'NN', lemma: noun.text.toLowerCase() })
+  }
+  return changes
+}
+
 /** Verbs that somebody is told something with. */
 const TELLING =
   /^(tell|inform|assure|remind|warn|notify|advise|convince|persuade|promise|brief|caution|alert|reassure)$/

@@ -34,6 +34,7 @@ export function resolveDefinite(
   )
   const lemma = lemmaAt(tree, noun)
   const post = postAt(tree, noun)
+  if (lemma === 'head' && isOfState(tree, noun)) return holderOf(text, resolved, tree, noun, 'president')
   const plain = children.every((child) => {
     const { relation, text: word } = tree.tokens[child]!
     return (
@@ -51,6 +52,11 @@ export function resolveDefinite(
   if ((COMPANY.test(lemma) || BODY.test(lemma)) && token.xpos !== 'NNS')
     return bodyMeant(text, resolved, tree, noun, lemma)
   return undefined
+}
+
+/** "the Head of State". */
+function isOfState(tree: SentenceTree, noun: number): boolean {
+  return formAt(tree, noun + 1) === 'of' && formAt(tree, noun + 2) === 'state'
 }
 
 const STATE_BODY = /^(government|regime|authorities|military|army|forces)$/

@@ -1,6 +1,7 @@
 import type { NameKnowledge } from '../mentions/gazetteer'
 import type { Antecedent, Reading } from '../reading'
 import type { SentenceTree } from '../tree'
+import { accusedPerson } from './accused-person'
 import { resolveDefinite } from './definite-nouns'
 import { resolveOwnStatement, resolveWe } from './first-person-plural'
 import { type GenderOf, learnGenders } from './gender'
@@ -79,7 +80,7 @@ function resolveSentence(
   const earlier = (sentence: number, token: number) => antecedents.get(placeKey(sentence, token))
   for (const { index, xpos } of tree.tokens) {
     const pronoun = xpos === 'PRP' || xpos === 'PRP$'
-    if (!pronoun && !/^(NN(P|S)?|JJ)$/.test(xpos)) continue
+    if (!pronoun && !/^(NN(P|S)?|JJ|VB[ND])$/.test(xpos)) continue
     if (pronoun && quoted[index] !== quoted[tree.root] && quoted[index]) continue
     const entity = pronoun
       ? resolvePronoun(
@@ -89,7 +90,9 @@ function resolveSentence(
           tree,
           index,
         )
-      : (resolveDefinite(text, resolved, tree, index) ?? resolvePersonEpithet(text, resolved, tree, index))
+      : (resolveDefinite(text, resolved, tree, index) ??
+        resolvePersonEpithet(text, resolved, tree, index) ??
+        accusedPerson(text, resolved, tree, index))
     if (entity !== undefined)
       resolved.set(placeKey(tree.index, index), {
         sentence: tree.index,

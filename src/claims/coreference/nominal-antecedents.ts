@@ -66,7 +66,8 @@ function fromSentenceBefore(
 }
 
 /** Nouns for persons that no article gives a name to where it speaks of them by the noun alone. */
-const NAMELESS = /^(suspect|attacker|driver|gunman|bomber|killer|witness|judge|magistrate)$/
+const NAMELESS =
+  /^(suspect|attacker|driver|gunman|bomber|killer|witness|judge|magistrate|patient|girl|passenger|neighbou?r|customer|student)$/
 
 /**
  * Whether a token is a common noun for a person who is nobody named before or, of a pronoun, takes up one: "a woman", "his
@@ -82,11 +83,16 @@ export function isOtherPerson(
   const fits = fitting(word)
   const before = earlier(tree.index, noun)
   if (before) return fits?.(text.trees[before.sentence]!, before.head) ?? false
-  if (tree.tokens[noun]!.upos !== 'NOUN' || !fits?.(tree, noun)) return false
+  if (!isPersonNoun(tree, noun, word)) return false
   const introduced = dependents(tree, noun, 'det', 'nmod:poss').some(
     (child) => tree.tokens[child]!.relation === 'nmod:poss' || /^(a|an|another|one)$/.test(formAt(tree, child)),
   )
   return introduced || NAMELESS.test(lemmaAt(tree, noun))
+}
+
+/** Whether a token is a common noun for a person of whom the pronoun may speak. */
+function isPersonNoun(tree: SentenceTree, noun: number, word: string): boolean {
+  return tree.tokens[noun]!.upos === 'NOUN' && (fitting(word)?.(tree, noun) ?? false)
 }
 
 function fitting(word: string): ((tree: SentenceTree, noun: number) => boolean) | undefined {

@@ -43,10 +43,10 @@ export function resolvePronoun(
   }
   const joined = entity(joinedTo(tree, token))
   if (joined !== undefined) return joined
-  if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
   const voice = voiceBefore(text, tree, token)
   const voiced = voice && entityAt(text, resolved, voice.sentence, voice.head)
   if (voiced !== undefined && fits(voiced)) return voiced
+  if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
   const described = (place: SentenceTree, at: number | undefined) =>
     at !== undefined &&
     entityAt(text, resolved, place.index, at) === undefined &&
@@ -177,6 +177,12 @@ function isOwnPhrase(tree: SentenceTree, pronoun: number, name: number): boolean
   return relation === 'nsubj' && head >= 0 && isInside(tree, name, head) && !/^nsubj/.test(tree.tokens[name]!.relation)
 }
 
+/** "the court, then headed by N, …": whom only a clause beside another noun tells of is not taken up behind it. */
+function isAside(tree: SentenceTree, pronoun: number, name: number): boolean {
+  const { relation, head } = tree.tokens[name]!
+  return /^obl/.test(relation) && tree.tokens[head]?.relation === 'acl' && !isInside(tree, pronoun, head)
+}
+
 /** The only fitting name before the pronoun in its sentence. */
 function onlyBefore(
   text: QuotedText,
@@ -189,6 +195,7 @@ function onlyBefore(
       name.last < token &&
       fits(name.entity) &&
       !isInside(tree, token, name.head) &&
+      !isAside(tree, token, name.head) &&
       !isOwnPhrase(tree, token, name.head),
   )
   const distinct = new Set(before.map((name) => name.entity))
