@@ -17,7 +17,7 @@ const PERSON_NOUNS = new Set(
   ),
 )
 const BODY_NOUNS = new Set(
-  'company firm group agency organization organisation party bank airline manufacturer maker producer retailer broadcaster newspaper network channel station conglomerate subsidiary contractor supplier operator union federation movement militia faction charity ngo club team band university institute think-tank ministry department body exporter importer developer insurer carrier startup regulator magazine website giant chain cartel gang school college academy clinic committee commission council court panel parliament tribunal army brigade unit alliance coalition charity lender startup firm'.split(
+  'company firm group agency organization organisation party bank airline manufacturer maker producer retailer broadcaster newspaper network channel station conglomerate subsidiary affiliate contractor supplier operator union federation movement militia faction charity ngo club team band university institute think-tank ministry department body exporter importer developer insurer carrier startup regulator magazine website giant chain cartel gang school college academy clinic committee commission council court panel parliament tribunal army brigade unit alliance coalition charity lender startup firm'.split(
     ' ',
   ),
 )
@@ -32,7 +32,7 @@ const FACILITY_NOUNS = new Set(
   ),
 )
 const PRODUCT_NOUNS = new Set(
-  'missile rocket tank drone aircraft jet helicopter fighter bomber submarine frigate howitzer launcher rifle vehicle truck engine satellite spacecraft capsule smartphone phone software app browser vaccine drug system bomb munition weapon plane airliner car model'.split(
+  'missile rocket tank drone aircraft jet helicopter fighter bomber submarine frigate howitzer launcher rifle vehicle truck engine satellite spacecraft capsule smartphone phone software app browser vaccine drug system bomb munition weapon plane airliner car model ship vessel yacht ferry warship boat'.split(
     ' ',
   ),
 )

@@ -9,6 +9,7 @@ import { locatedByPhrase } from './located-by-phrase'
 import { memberOf } from './members'
 import { membersByName } from './members-by-name'
 import { owns, produces } from './owners-and-makers'
+import { ownsByParent } from './parent-companies'
 import { partOfBody } from './parts'
 import { stateOrgan } from './state-organs'
 
@@ -26,5 +27,6 @@ export const structureRules: readonly Rule[] = [
   memberOf,
   membersByName,
   owns,
+  ownsByParent,
   produces,
 ]

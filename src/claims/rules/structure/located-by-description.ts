@@ -2,7 +2,7 @@ import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { ancestors, caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../../tree'
-import { nameFrom, nameUpTo, structureClaim, typeOf } from './phrase'
+import { nameFrom, namesSmaller, nameUpTo, structureClaim, typeOf } from './phrase'
 
 const PARTS_OF_PLACES = /^(capital|port|section|quarter|settlement|part|coast)$/
 /** What a country is to its continent: "Africa's biggest economy". */
@@ -170,9 +170,6 @@ function ofContinent(tree: SentenceTree, { reading }: RuleContext): Proposal[] {
   })
 }
 
-/** Kinds of places told with the larger one before them: "the West Bank settlement of X". */
-const WITHIN = /^(suburb|settlement|island|municipality|port|community|quarter|enclave)$/
-
 /** The place that the noun describes: right before it, behind "of", or in apposition. */
 function innerPlace(tree: SentenceTree, noun: number, reading: Reading): NameMention | undefined {
   const isPlace = (name: NameMention | undefined): name is NameMention =>
@@ -182,7 +179,7 @@ function innerPlace(tree: SentenceTree, noun: number, reading: Reading): NameMen
     tree.tokens[name.last + 1]?.xpos !== 'POS'
   const before = reading.nameAt(tree.index, noun - 1)
   const inside = formAt(tree, noun + 1) === 'of' ? nameFrom(tree, reading, noun + 2) : undefined
-  if (isPlace(before)) return isPlace(inside) && WITHIN.test(lemmaAt(tree, noun)) ? inside : before
+  if (isPlace(before)) return isPlace(inside) && namesSmaller(lemmaAt(tree, noun)) ? inside : before
   const behind = nameFrom(tree, reading, noun + 1)
   if (isPlace(behind) && behind.first === noun + 1) return behind
   const { relation, head } = tree.tokens[noun]!

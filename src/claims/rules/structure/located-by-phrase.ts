@@ -2,7 +2,7 @@ import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../../tree'
-import { isPartOfWorld, nameFrom, placeEnd, placeNamed, structureClaim, typeOf } from './phrase'
+import { isPartOfWorld, nameFrom, namesSmaller, placeEnd, placeNamed, structureClaim, typeOf } from './phrase'
 import { regionBehind, withCoordinated } from './region-behind'
 
 const REGIONS = new Set(['Place', 'Country', 'Facility'])
@@ -56,7 +56,8 @@ function ofNames(tree: SentenceTree, context: RuleContext): Proposal[] {
 /** The preposition behind a site's name that tells where it stands, with a comma before it or not. */
 function prepositionBehind(tree: SentenceTree, name: NameMention, type: string): number | undefined {
   const end = phraseEnd(tree, name)
-  const within = formAt(tree, end + 1) === 'of' && type === 'Place' && isRegionNoun(formAt(tree, end))
+  const kind = formAt(tree, end)
+  const within = formAt(tree, end + 1) === 'of' && type === 'Place' && isRegionNoun(kind) && !namesSmaller(kind)
   if (within) return end + 1
   const at = formAt(tree, end + 1) === ',' ? end + 2 : end + 1
   const preposition = formAt(tree, at)

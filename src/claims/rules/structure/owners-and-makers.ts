@@ -2,6 +2,7 @@ import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependent, dependents, formAt, type SentenceTree, tokensOf, tokensWith } from '../../tree'
 import { dominantCountry } from './context-country'
+import { isParent } from './parent-companies'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 const OWNED_NOUNS =
@@ -155,6 +156,7 @@ function ownCompanies(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
   return tokensWith(tree, tree.forms, COMPANY_NOUNS).flatMap((token) => {
     const noun = token.index
+    if (isParent(tree, noun)) return []
     const possessor =
       dependents(tree, noun, 'nmod:poss')[0] ?? (tree.tokens[noun - 1]?.xpos === 'PRP$' ? noun - 1 : undefined)
     const named = nameFrom(tree, reading, noun + 1)

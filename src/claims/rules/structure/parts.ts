@@ -20,6 +20,7 @@ export const partOfBody: Rule = {
       ...describedParts(tree, context),
       ...possessedNouns(tree, context),
       ...namedWithin(tree, context.reading),
+      ...ofSchool(tree, context.reading),
     ]
   },
 }
@@ -43,6 +44,12 @@ function possessedNames(tree: SentenceTree, context: RuleContext): Proposal[] {
       ]
     }),
   ]
+}
+
+/** "Google's DeepMind unit": a company of its own, which is owned. */
+function isOwnUnit(tree: SentenceTree, noun: number, part: number, reading: Reading): boolean {
+  const named = reading.names[tree.index]!.some((name) => name.last === noun - 1 && name.entity === part)
+  return named && /^(unit|arm|affiliate|brand)$/.test(formAt(tree, noun))
 }
 
 /** "the army's Western Command": the owner has no name of its own. */
@@ -86,6 +93,27 @@ function namedWithin(tree: SentenceTree, reading: Reading): Proposal[] {
   })
 }
 
+const SCHOOL = /\b(University|College|Institute|Hospital|Academy)\b/
+const SCHOOL_PART =
+  /\b(School|Cent(?:er|re)|Department|Institute|Faculty|Laboratory|Lab|Gallery|Galleries|Clinic|Program|Programme|Division|Museum|Library|Unit)\b/
+
+/** "the Centre for Law at the University of X", "Department of History, X University": a part named before its school. */
+function ofSchool(tree: SentenceTree, reading: Reading): Proposal[] {
+  return reading.names[tree.index]!.flatMap((part) => {
+    const { name, type } = reading.entities[part.entity]!
+    if (!/^(Organization|Facility)$/.test(type) || !SCHOOL_PART.test(name)) return []
+    const school = /^(at|,)$/.test(formAt(tree, part.last + 1)) ? nameFrom(tree, reading, part.last + 2) : undefined
+    if (!school || school.entity === part.entity || isPossessive(tree, school)) return []
+    const whole = reading.entities[school.entity]!
+    if (whole.type !== 'Organization' || !SCHOOL.test(whole.name) || /^(and|,)$/.test(formAt(tree, part.first - 1)))
+      return []
+    const listed = formAt(tree, part.last + 1) === ',' && /^(and|or|,)$/.test(formAt(tree, school.last + 1))
+    if (listed && formAt(tree, school.last + 2) !== 'who' && SCHOOL.test(name)) return []
+    const ends = { subject: part.entity, object: school.entity, predicate: school.head }
+    return [structureClaim(tree, 'PART_OF', 'part-of-school', 0.8, ends)]
+  })
+}
+
 /** "X, part of Y", "X, the armed wing of Y", "X is a branch of Y". */
 function describedParts(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
@@ -117,7 +145,7 @@ function nominalParts(
   context: RuleContext,
 ): readonly Proposal[] {
   const { reading } = context
-  if (!NOMINAL_PARTS.test(formAt(tree, noun)) || reading.nameAt(tree.index, noun)) return []
+  if (!NOMINAL_PARTS.test(lemmaAt(tree, noun)) || reading.nameAt(tree.index, noun)) return []
   const whole = wholes
     .map((child) => reading.nameAt(tree.index, child))
     .find((name) => name && !name.adjectival && typeOf(reading, name.entity) === 'Organization')
@@ -181,7 +209,10 @@ function possessedNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     return context
       .resolve(tree, noun)
       .filter(
-        (part) => part !== owner.entity && (BODIES.has(typeOf(reading, part)) || lemmaAt(tree, noun) === 'campus'),
+        (part) =>
+          part !== owner.entity &&
+          !isOwnUnit(tree, noun, part, reading) &&
+          (BODIES.has(typeOf(reading, part)) || lemmaAt(tree, noun) === 'campus'),
       )
       .map((part) =>
         structureClaim(tree, 'PART_OF', 'part-noun', 0.8, { subject: part, object: owner.entity, predicate: noun }),

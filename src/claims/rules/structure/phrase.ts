@@ -67,3 +67,8 @@ const CONTINENTS = /^(Earth|Americas|Middle East|Caribbean|Balkans|Caucasus|Sahe
 export function isPartOfWorld(name: string): boolean {
   return CONTINENTS.test(name) || /\b(Africa|Asia|Europe|America|Pacific|Oceania|Antarctica|Hemisphere)$/.test(name)
 }
+
+/** Whether a kind of place is told with the larger one before it: "the West Bank settlement of X". */
+export function namesSmaller(noun: string): boolean {
+  return /^(suburb|settlement|island|municipality|port|community|quarter|enclave)$/.test(noun)
+}

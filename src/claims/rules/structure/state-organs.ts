@@ -48,7 +48,8 @@ function namedOrgans(tree: SentenceTree, reading: Reading): Proposal[] {
     const possessed = outer !== undefined && tree.tokens[name.first - 1]?.xpos === 'POS'
     if (possessed && isFirm(entity) && !/^NNS?$/.test(tree.tokens[name.last + 1]?.xpos ?? ''))
       return [structureClaim(tree, 'LOCATED_IN', 'firm-before', 0.75, ends)]
-    if (!words.some(isStateBody) || (inner !== undefined && UNOFFICIAL.test(words.join(' ')))) return []
+    const organ = words.some(isStateBody) || (outer !== undefined && entity.name.split(' ').some(isStateBody))
+    if (!organ || (inner !== undefined && UNOFFICIAL.test(words.join(' ')))) return []
     return [structureClaim(tree, 'PART_OF', `organ-${by}`, by === 'inside' ? 0.85 : 0.88, ends)]
   })
 }
