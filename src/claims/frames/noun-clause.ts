@@ -27,6 +27,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     keys: [
       ...phraseKey(tree, noun),
       ...[...compound, ...dependents(tree, noun, 'amod')].map((child) => `${lemmaAt(tree, child)}_${lemma}`),
+      ...(own.get('of') ?? []).map((child) => `${lemma}_of_${lemmaAt(tree, child)}`),
       lemma,
     ],
     passive: false,

@@ -22,6 +22,8 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (slot === 'cop') return [clause.described]
   if (slot === 'self') return [clause.described.length > 0 ? [] : [clause.head]]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
+  // "attacks on visitors from Iran"
+  if (slot.endsWith('!')) return [clause.own.get(slot.slice(0, -1)) ?? []]
   const [outer, inner] = slot.includes('.') ? slot.split('.') : [slot]
   // "in partnership with the Ministry of Trade": the of-phrase of another phrase is not the noun's.
   const nested = clause.kind === 'noun' && outer === 'of' ? [] : (clause.nested.get(outer!) ?? [])

@@ -52,6 +52,8 @@ export const hyphenatedParticiples: Rule = {
       if (token.index < 2 || token.head < 0 || !/^[-–‐]$/.test(tree.tokens[token.index - 1]!.text)) return []
       const reading = PARTICIPLES[formAt(tree, token.index)]
       if (!reading) return []
+      // "state-sanctioned": approved, not punished.
+      if (reading.relation === 'SANCTIONS' && STATE_WORDS.has(formAt(tree, token.index - 2))) return []
       const owner = ownerOf(tree, token.index, context)
       if (owner === undefined) return []
       const described = context.resolve(tree, token.head).filter((entity) => fits(context, entity, owner, reading))

@@ -34,7 +34,8 @@ export const deathTolls: Rule = {
 }
 
 function isDeathToll(tree: SentenceTree, noun: number): boolean {
-  if (lemmaAt(tree, noun) !== 'toll') return false
+  // Of several tolls each is somebody's guess.
+  if (lemmaAt(tree, noun) !== 'toll' || tree.tokens[noun]!.xpos !== 'NN') return false
   const modifiers = dependents(tree, noun, 'compound', 'amod').map((child) => lemmaAt(tree, child))
   return modifiers.some((modifier) => /^(death|casualty|fatality|deaths)$/.test(modifier))
 }
