@@ -56,7 +56,7 @@ export function resolveOptions(frame: Frame, end: 'subject' | 'object', direct: 
   return {
     agent: end === 'subject' && !direct,
     abstract: end === 'object' && frame.flags.has('arg'),
-    numerals: ['KILLS', 'DETAINS', 'PROTESTS_AGAINST'].includes(frame.relation),
+    numerals: ['KILLS', 'DETAINS', 'PROSECUTES', 'PROTESTS_AGAINST'].includes(frame.relation),
   }
 }
 

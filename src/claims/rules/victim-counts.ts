@@ -68,7 +68,7 @@ export const namedVictims: DerivedRule = {
   derive(tree, context, proposals) {
     return tree.tokens.flatMap((token): Proposal[] => {
       if (token.upos !== 'VERB' || !IDENTIFYING.test(lemmaAt(tree, token.index))) return []
-      const dead = dependents(tree, token.index, 'obj', 'nsubj:pass').find((child) => DEAD.test(lemmaAt(tree, child)))
+      const dead = dependents(tree, token.index, 'obj', 'nsubj:pass').find((child) => isDead(tree, child))
       if (dead === undefined) return []
       const killing = proposals
         .filter(
@@ -90,6 +90,12 @@ export const namedVictims: DerivedRule = {
         }))
     })
   },
+}
+
+/** "the dead", "the three people killed". */
+function isDead(tree: SentenceTree, noun: number): boolean {
+  const killed = () => dependents(tree, noun, 'acl').some((child) => /^(kill|murder|slay)$/.test(lemmaAt(tree, child)))
+  return DEAD.test(lemmaAt(tree, noun)) || killed()
 }
 
 /** The people named behind "as". */
