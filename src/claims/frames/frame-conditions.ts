@@ -135,7 +135,7 @@ export function unmetFlag(
   if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
   if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
   if (unmet('wrong', () => contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns)))) return 'wrong'
-  if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'force', context.nouns))))
+  if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'troops', context.nouns))))
     return 'forceSubj'
   const wanted = Object.keys(PREDICATE_CLASSES).find((flag) => flags.has(flag))
   return wanted === undefined || hasPredicateOfClass(tree, clause, PREDICATE_CLASSES[wanted]!, context.nouns)

@@ -50,7 +50,7 @@ function relationOf(tree: SentenceTree, token: number): string {
 
 /** Means too vague to be named. */
 const VAGUE_MEANS =
-  /^(part|tool|material|technology|system|method|power|resource|product|good|thing|item|data|language|word|name|image|picture|photo|photograph|service|import|technique|approach|term|money|study|time|space|supply|content|material|stuff|element|feature|format|line)s?$/
+  /^(part|tool|material|technology|system|method|power|resource|product|good|thing|item|data|language|word|name|image|picture|photo|photograph|service|import|technique|approach|term|money|study|time|space|supply|content|material|stuff|element|feature|format|line|commoditie|commodity|export)s?$/
 
 /**
  * "Households use coal.", "the bank should use tools": what nobody in particular does with everyday things, or anybody with
@@ -74,6 +74,8 @@ export function isEverydayUse(
   const isSomebody =
     !reading.entities[subject.entity]!.nominal ||
     nouns.has(lemmaAt(tree, subject.token), 'force') ||
-    subtree(tree, subject.token).some((token) => reading.nameAt(tree.index, token) !== undefined)
+    subtree(tree, subject.token).some(
+      (token) => token <= subject.token && reading.nameAt(tree.index, token) !== undefined,
+    )
   return !isSomebody
 }

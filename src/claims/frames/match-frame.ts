@@ -80,7 +80,7 @@ export function resolveOptions(frame: Frame, end: 'subject' | 'object', direct: 
   return {
     agent: end === 'subject' && !direct,
     abstract: end === 'object' && frame.flags.has('arg'),
-    numerals: ['KILLS', 'DETAINS', 'PROTESTS_AGAINST'].includes(frame.relation),
+    numerals: ['KILLS', 'DETAINS', 'PROSECUTES', 'PROTESTS_AGAINST'].includes(frame.relation),
   }
 }
 
@@ -133,6 +133,7 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
       (!frame.flags.has('weaponSubj') || mayAttack(tree, subject, context)) &&
       (!frame.flags.has('namedSubj') || isNamed(subject.entity, context)) &&
       (!frame.flags.has('prosecutorSubj') || PROSECUTORS.test(context.reading.entities[subject.entity]!.name)) &&
+      (!frame.flags.has('authoritySubj') || isAuthority(subject.entity, context)) &&
       (!frame.flags.has('nomedia') || !QUESTIONERS.test(lemmaAt(tree, subject.token))),
   )
   const wanted = objects.filter(
@@ -156,12 +157,22 @@ function isInsideName(tree: SentenceTree, token: number, { reading }: FrameConte
   return name !== undefined && head >= name.first && head <= name.last
 }
 
-/** A named person or a noun for one, and nobody "held accountable". */
+function isAuthority(entity: number, { reading }: FrameContext): boolean {
+  const { type, name } = reading.entities[entity]!
+  return type === 'Country' || AUTHORITIES.test(name)
+}
+
+/** A named person or a noun for one, and nobody "held accountable" or "held hostage". */
 function isPerson(tree: SentenceTree, { entity, token }: Argument, { reading, nouns }: FrameContext): boolean {
   const blamed = dependents(tree, token, 'amod').some((child) =>
     /^(accountable|responsible|liable)$/.test(lemmaAt(tree, child)),
   )
-  return !blamed && (reading.entities[entity]!.type === 'Person' || nouns.typeOf(lemmaAt(tree, token)) === 'Person')
+  const captive = /^(hostage|captive|prisoner)$/.test(lemmaAt(tree, token)) && tree.children[token]!.length === 0
+  return (
+    !blamed &&
+    !captive &&
+    (reading.entities[entity]!.type === 'Person' || nouns.typeOf(lemmaAt(tree, token)) === 'Person')
+  )
 }
 
 /** "welcomed France's decision", not "welcomed the guests", "welcomed the arrival of the guests": an act, and none of coming. */
@@ -177,6 +188,9 @@ function isNamed(entity: number, { reading }: FrameContext): boolean {
 
 /** Who asks a court for a sentence. */
 const PROSECUTORS = /\b(prosecut\w+|attorney|ministry|crown|state)\b/i
+/** Bodies that may forbid others to go on. */
+const AUTHORITIES =
+  /\b(government|authorit\w+|police|court|judge|tribunal|ministry|minister|regulator|watchdog|commission\w*|army|military|junta|council|agency|president|governor|mayor|parliament|officials?|inspectors?|state|administration|department|taliban)\b/i
 /** Who asks questions by trade. */
 const QUESTIONERS = /^(journalist|reporter|press|media|correspondent|interviewer|presenter|newspaper|viewer|caller)s?$/
 

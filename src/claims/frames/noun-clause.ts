@@ -77,11 +77,17 @@ function blamedFor(tree: SentenceTree, noun: number, governor: number | undefine
   return objects.filter((object) => object !== noun)
 }
 
-/** "under_investigation", "missile_test", "joint_exercise", "test": what a noun is looked up by, the more specific first. */
+/** "under_investigation", "missile_test", "joint_exercise", "war_of_words", "test": what a noun is looked up by, the more specific first. */
 export const nounKeys = oncePerToken((tree: SentenceTree, noun: number): readonly string[] => {
   const lemma = lemmaAt(tree, noun)
   const modifiers = [...dependents(tree, noun, 'compound'), ...dependents(tree, noun, 'amod')]
-  return [...phraseKey(tree, noun), ...modifiers.map((child) => `${lemmaAt(tree, child)}_${lemma}`), lemma]
+  const kinds = dependents(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of')
+  return [
+    ...phraseKey(tree, noun),
+    ...modifiers.map((child) => `${lemmaAt(tree, child)}_${lemma}`),
+    ...kinds.map((child) => `${lemma}_of_${lemmaAt(tree, child)}`),
+    lemma,
+  ]
 })
 
 /** "is under investigation", "was in talks": predicates that are a phrase. */

@@ -24,6 +24,8 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (slot === 'cop') return [clause.described]
   if (slot === 'self') return [clause.described.length > 0 ? [] : [clause.head]]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
+  // "attacks on visitors from Iran"
+  if (slot.endsWith('!')) return [clause.own.get(slot.slice(0, -1)) ?? NONE]
   const dot = slot.indexOf('.')
   const outer = dot < 0 ? slot : slot.slice(0, dot)
   // "in partnership with the Ministry of Trade": the of-phrase of another phrase is not the noun's.

@@ -54,6 +54,8 @@ export const hyphenatedParticiples: Rule = {
       if (token === undefined || hyphen < 1 || token.head < 0) return []
       const reading = PARTICIPLES[formAt(tree, token.index)]
       if (!reading) return []
+      // "state-sanctioned": approved, not punished.
+      if (reading.relation === 'SANCTIONS' && STATE_WORDS.has(formAt(tree, token.index - 2))) return []
       const owner = ownerOf(tree, token.index, context)
       if (owner === undefined) return []
       const described = context.resolve(tree, token.head).filter((entity) => fits(context, entity, owner, reading))

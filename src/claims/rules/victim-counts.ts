@@ -34,7 +34,8 @@ export const deathTolls: Rule = {
 }
 
 function isDeathToll(tree: SentenceTree, noun: number): boolean {
-  if (lemmaAt(tree, noun) !== 'toll') return false
+  // Of several tolls each is somebody's guess.
+  if (lemmaAt(tree, noun) !== 'toll' || tree.tokens[noun]!.xpos !== 'NN') return false
   const modifiers = dependents(tree, noun, 'compound', 'amod').map((child) => lemmaAt(tree, child))
   return modifiers.some((modifier) => /^(death|casualty|fatality|deaths)$/.test(modifier))
 }
@@ -67,7 +68,7 @@ export const namedVictims: DerivedRule = {
   derive(tree, context, proposals) {
     return tree.tokens.flatMap((token): Proposal[] => {
       if (token.upos !== 'VERB' || !IDENTIFYING.test(lemmaAt(tree, token.index))) return []
-      const dead = dependents(tree, token.index, 'obj', 'nsubj:pass').find((child) => DEAD.test(lemmaAt(tree, child)))
+      const dead = dependents(tree, token.index, 'obj', 'nsubj:pass').find((child) => isDead(tree, child))
       if (dead === undefined) return []
       const killing = proposals
         .filter(
@@ -89,6 +90,12 @@ export const namedVictims: DerivedRule = {
         }))
     })
   },
+}
+
+/** "the dead", "the three people killed". */
+function isDead(tree: SentenceTree, noun: number): boolean {
+  const killed = () => dependents(tree, noun, 'acl').some((child) => /^(kill|murder|slay)$/.test(lemmaAt(tree, child)))
+  return DEAD.test(lemmaAt(tree, noun)) || killed()
 }
 
 /** The people named behind "as". */
