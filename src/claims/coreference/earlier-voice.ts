@@ -1,5 +1,5 @@
 import type { Antecedent } from '../reading'
-import { lemmaAt, type SentenceTree } from '../tree'
+import { dependents, lemmaAt, type SentenceTree } from '../tree'
 import { subjectAt } from './clause-subjects'
 import type { QuotedText } from './named-text'
 import { isTag, SPEAKING } from './speaker'
@@ -17,6 +17,8 @@ export function voiceBefore(text: QuotedText, tree: SentenceTree, token: number)
   const { relation, head: verb } = tree.tokens[token]!
   const marks = text.quoted[tree.index]!
   if (relation !== 'nsubj' || verb < 0 || marks[token] || !SPEAKING.has(lemmaAt(tree, verb))) return undefined
+  // "continued to fly" is no speech.
+  if (lemmaAt(tree, verb) === 'continue' && dependents(tree, verb, 'xcomp', 'obj').length > 0) return undefined
   const speaksOn = SPEAKING_ON.has(lemmaAt(tree, verb))
   if (!speaksOn && !marks.some((inside) => inside) && marks.length > 0) return undefined
   for (let sentence = tree.index - 1; sentence >= Math.max(0, tree.index - REACH); sentence--) {

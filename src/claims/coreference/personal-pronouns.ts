@@ -43,10 +43,10 @@ export function resolvePronoun(
   }
   const joined = entity(joinedTo(tree, token))
   if (joined !== undefined) return joined
-  if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
   const voice = voiceBefore(text, tree, token)
   const voiced = voice && entityAt(text, resolved, voice.sentence, voice.head)
   if (voiced !== undefined && fits(voiced)) return voiced
+  if (IT.has(word)) return resolveThing(text, resolved, tree, token, { around, entity, fits })
   const described = (place: SentenceTree, at: number | undefined) =>
     at !== undefined &&
     entityAt(text, resolved, place.index, at) === undefined &&
