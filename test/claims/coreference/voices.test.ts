@@ -38,7 +38,7 @@ test('a noun stands for the name right behind it', () => {
 test('a body speaks on as "it", but only where it speaks', () => {
   const text = 'Quiet day\nBoreal Corp said in May that the harbour was old.\n\nTwo ships and a crane stood there.\n\n'
   expect(claimsOf(`${text}It added that it had signed a treaty with Norway.`)).toContain(
-    'Boreal Corp SIGNS_AGREEMENT_WITH Norway',
+    'Norway SIGNS_AGREEMENT_WITH Boreal Corp',
   )
   expect(claimsOf(`${text}It continued to visit Norway.`)).not.toContain('Boreal Corp VISITS Norway')
 })
