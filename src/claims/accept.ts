@@ -13,6 +13,8 @@ const EVENTFUL = new Set([
   'PROTESTS_AGAINST',
   'REJECTS',
   'SUPPORTS',
+  'ACCUSES',
+  'REQUESTS',
   'LOCATED_IN',
   'PART_OF',
 ])

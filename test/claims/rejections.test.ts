@@ -32,8 +32,8 @@ test.each([
   ['the same at both ends', 'Russia attacked Russia.', 'Russia ATTACKS Russia', 'subject and object are the same'],
   [
     'nobody in particular',
-    "The seafarers' union criticised the deal.",
-    'union ACCUSES deal',
+    "The seafarers' union threatened the shipowners.",
+    'union THREATENS shipowners',
     'neither subject nor object is named',
   ],
   ['a kind in general', 'Wars kill people.', 'Wars KILLS people', 'is told of a kind in general'],
