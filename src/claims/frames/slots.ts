@@ -1,5 +1,5 @@
 import type { Argument } from '../arguments/resolve'
-import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
 import { coordinated, phrasesOf } from './phrases'
@@ -38,9 +38,11 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
 }
 
-/** Who does what a content clause tells: "demanded that *Russia* withdraw", "said *they* had lied". */
+/** Who does what a content clause tells: "demanded that *Russia* withdraw", "said *they* had lied", not "said *we* must". */
 function contentSubjects(tree: SentenceTree, clause: Clause): number[] {
-  return dependents(tree, clause.head, 'ccomp').flatMap((token) => dependents(tree, token, 'nsubj').slice(-1))
+  return dependents(tree, clause.head, 'ccomp')
+    .flatMap((token) => dependents(tree, token, 'nsubj').slice(-1))
+    .filter((token) => !/^(i|we|you)$/.test(formAt(tree, token)))
 }
 
 /** Whom the act of an infinitive concerns: "threatened to bomb *Iran*", "to impose sanctions on *Turkey*". */
