@@ -2,7 +2,9 @@ import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tr
 
 const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$'])
 /** Verbs whose infinitive is done by their subject although they have an object. */
-const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'pledge', 'sign', 'offer'])
+const SUBJECT_CONTROL = new Set(
+  'promise threaten vow use pledge sign offer visit enter tour attend reach cross hold'.split(' '),
+)
 /** "showed soldiers looting shops": the object does what the participle says. */
 const SHOWING = new Set(
   'show see film depict capture catch find watch observe photograph record hear leave have keep get picture spot'.split(
