@@ -90,7 +90,7 @@ function mayBeGoods(tree: SentenceTree, token: number, context: FrameContext): b
   return (
     nouns.typeOf(lemma) === undefined &&
     !nouns.has(lemma, 'light') &&
-    !['abstract', 'aid', 'money'].some((nounClass) => isOfClass(tree, token, nounClass, nouns))
+    !['abstract', 'aid', 'money', 'stake'].some((nounClass) => isOfClass(tree, token, nounClass, nouns))
   )
 }
 
@@ -134,6 +134,9 @@ export function unmetFlag(
   if (unmet('passiveOnly', () => clause.passive)) return 'passiveOnly'
   if (unmet('activeOnly', () => !clause.passive)) return 'activeOnly'
   if (unmet('noObj', () => clause.objects.length === 0 || clause.passive)) return 'noObj'
+  // "making Iran a regional power" makes nothing.
+  if (unmet('noInd', () => clause.indirect.length === 0 && dependent(tree, clause.head, 'xcomp') === undefined))
+    return 'noInd'
   // "called for the killers to be tried" asks nothing of the killers.
   const undergone = clause.complements.some((token) => dependent(tree, token, 'aux:pass') !== undefined)
   if (frame.relation === 'REQUESTS' && frame.object[0] === 'for' && undergone) return 'undergone'

@@ -159,6 +159,9 @@ function infinitiveSubject(tree: SentenceTree, noun: number, depth: number): num
   if (possessor !== undefined) return possessor
   if (isOnlyOne(tree, noun)) return noun
   if (NEEDS.test(lemmaAt(tree, noun))) return undefined
+  // "He was the first president to visit Hanoi": he did.
+  if (isOnlyOne(tree, noun))
+    return dependent(tree, noun, 'cop') === undefined ? noun : (surfaceSubject(tree, noun, depth + 1) ?? noun)
   for (let at = noun, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]!.head, steps++)
     if (isVerb(tree, at)) return surfaceSubject(tree, at, depth + 1)
   return isHeadlineSubject(tree, noun) ? noun : undefined
