@@ -157,7 +157,6 @@ const THANKS = /^(gratitude|thanks?|appreciation|apology|tribute|congratulations
 function infinitiveSubject(tree: SentenceTree, noun: number, depth: number): number | undefined {
   const possessor = dependent(tree, noun, 'nmod:poss')
   if (possessor !== undefined) return possessor
-  if (isOnlyOne(tree, noun)) return noun
   if (NEEDS.test(lemmaAt(tree, noun))) return undefined
   // "He was the first president to visit Hanoi": he did.
   if (isOnlyOne(tree, noun))
