@@ -41,6 +41,10 @@ function readCases(tokens: readonly Token[], children: readonly (readonly number
     const words = [index, ...fixed].map((word) => forms[word]).join(' ')
     cases[head] = cases[head] ? `${cases[head]} ${words}` : words
   }
+  // "between His Majesty King Abdullah and ...": the preposition of a title is that of the name behind it.
+  for (const { relation, head, index } of tokens)
+    if (relation === 'nmod:desc' && head > index && /^(nmod|obl)$/.test(tokens[head]!.relation))
+      cases[head] ||= cases[index]!
   return cases
 }
 

@@ -15,6 +15,8 @@ export function typeSet(names: readonly EntityType[]): ReadonlySet<EntityType> {
 const types = (...names: EntityType[]): ReadonlySet<EntityType> => typeSet(names)
 
 const ACTORS = types('Person', 'Organization', 'Country', 'Group', 'Place')
+/** Plants, mines and shops make and sell as their owners do. */
+const MAKERS = types('Person', 'Organization', 'Country', 'Group', 'Place', 'Facility')
 const ACTORS_AND_PLACES = types('Person', 'Organization', 'Country', 'Group', 'Place')
 const DOERS = types('Person', 'Organization', 'Country', 'Group', 'Event', 'Product')
 const THINGS = types('Person', 'Organization', 'Country', 'Group', 'Place', 'Facility', 'Product', 'Event', 'Agreement')
@@ -23,11 +25,11 @@ const THINGS = types('Person', 'Organization', 'Country', 'Group', 'Place', 'Fac
 export const ARGUMENT_TYPES: Readonly<
   Record<string, { subject: ReadonlySet<EntityType>; object: ReadonlySet<EntityType> }>
 > = {
-  SUPPLIES: { subject: ACTORS, object: ACTORS_AND_PLACES },
+  SUPPLIES: { subject: MAKERS, object: ACTORS_AND_PLACES },
   FINANCES: { subject: ACTORS, object: THINGS },
   SUPPORTS: { subject: ACTORS_AND_PLACES, object: THINGS },
   ACQUIRES: { subject: ACTORS, object: types('Product') },
-  PRODUCES: { subject: ACTORS, object: types('Product') },
+  PRODUCES: { subject: MAKERS, object: types('Product') },
   USES: { subject: ACTORS, object: types('Product', 'Facility') },
   OWNS: {
     subject: types('Person', 'Organization', 'Country', 'Group'),

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model'
 import type { NounClasses } from '../arguments/noun-classes'
-import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
 import { isDuty, isSubjunctive, isWrong } from './duties-and-wrongs'
 import type { Frame } from './frame'
@@ -56,15 +56,22 @@ function isGoods(tree: SentenceTree, token: number, { nouns, reading }: FrameCon
   const name = reading.nameAt(tree.index, token)
   if (name) return reading.entities[name.entity]!.type === 'Product'
   return coordinated(tree, token).some((part) => {
-    const lemma = lemmaAt(tree, part)
-    if (nouns.typeOf(lemma) === 'Product') return true
-    return dependents(tree, part, 'nmod').some(
-      (child) =>
-        nouns.has(lemma, 'light') &&
-        caseOf(tree, child) === 'of' &&
-        coordinated(tree, child).some((counted) => nouns.typeOf(lemmaAt(tree, counted)) === 'Product'),
-    )
+    return [part, ...countedBy(tree, part, nouns)].some((noun) => isGoodsNoun(tree, noun, nouns))
   })
+}
+
+/** "weapons", "documents"; "services" in the plural only: "army service" is not handed over. */
+function isGoodsNoun(tree: SentenceTree, noun: number, nouns: NounClasses): boolean {
+  const lemma = lemmaAt(tree, noun)
+  return nouns.typeOf(lemma) === 'Product' || nouns.has(lemma, 'goods') || nouns.has(formAt(tree, noun), 'goods')
+}
+
+/** What a light noun counts: "tonnes of *mangoes*". */
+function countedBy(tree: SentenceTree, token: number, nouns: NounClasses): number[] {
+  if (!nouns.has(lemmaAt(tree, token), 'light')) return []
+  return dependents(tree, token, 'nmod')
+    .filter((child) => caseOf(tree, child) === 'of')
+    .flatMap((child) => coordinated(tree, child))
 }
 
 function isNamedAgreement(tree: SentenceTree, token: number, { reading }: FrameContext): boolean {
@@ -77,11 +84,13 @@ function mayBeGoods(tree: SentenceTree, token: number, context: FrameContext): b
   if (isGoods(tree, token, context)) return true
   const { nouns, reading } = context
   const lemma = lemmaAt(tree, token)
+  const counted = countedBy(tree, token, nouns)
+  if (counted.length > 0) return counted.some((noun) => mayBeGoods(tree, noun, context))
   if (reading.nameAt(tree.index, token) || tree.tokens[token]!.upos !== 'NOUN') return false
   return (
     nouns.typeOf(lemma) === undefined &&
     !nouns.has(lemma, 'light') &&
-    !['abstract', 'aid', 'money'].some((nounClass) => isOfClass(tree, token, nounClass, nouns))
+    !['abstract', 'aid', 'money', 'stake'].some((nounClass) => isOfClass(tree, token, nounClass, nouns))
   )
 }
 
@@ -125,6 +134,9 @@ export function unmetFlag(
   if (unmet('passiveOnly', () => clause.passive)) return 'passiveOnly'
   if (unmet('activeOnly', () => !clause.passive)) return 'activeOnly'
   if (unmet('noObj', () => clause.objects.length === 0 || clause.passive)) return 'noObj'
+  // "making Iran a regional power" makes nothing.
+  if (unmet('noInd', () => clause.indirect.length === 0 && dependent(tree, clause.head, 'xcomp') === undefined))
+    return 'noInd'
   // "called for the killers to be tried" asks nothing of the killers.
   const undergone = clause.complements.some((token) => dependent(tree, token, 'aux:pass') !== undefined)
   if (frame.relation === 'REQUESTS' && frame.object[0] === 'for' && undergone) return 'undergone'

@@ -1,4 +1,4 @@
-import { caseOf, dependent, dependents, lemmaAt, oncePerToken, type SentenceTree } from '../tree'
+import { caseOf, dependent, dependents, formAt, lemmaAt, oncePerToken, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
 import { addPhrase, mergePhrases, type Prepositions, phrasesOf } from './phrases'
 import { isVerb, SUBJECTS, surfaceSubject } from './subjects'
@@ -110,13 +110,18 @@ const OCCASIONS = new Set([
   'via',
 ])
 
-/** "During a visit to Hanoi, Biden praised …": who does what the main clause tells. */
-function occasionSubjects(tree: SentenceTree, noun: number): number[] {
+/** "During a visit to Hanoi, Biden praised …", "founded by A in partnership with B": who does what the main clause tells. */
+function occasionSubjects(tree: SentenceTree, noun: number): readonly number[] {
   const { relation, head } = tree.tokens[noun]!
+  // "the minister, following his trip to Tehran, said": the preposition was taken for a participle.
+  const follows = relation === 'obj' && formAt(tree, head) === 'following' && lemmaAt(tree, head) === 'follow'
+  if (follows && dependent(tree, head, 'nsubj', 'aux') === undefined) return [surfaceSubject(tree, head) ?? []].flat()
   if (head < 0 || !OCCASIONS.has(caseOf(tree, noun))) return []
   // "The minister in a meeting with X made it clear": the phrase stands behind the subject itself.
   if (relation === 'nmod' && SUBJECTS.includes(tree.tokens[head]!.relation)) return [head]
   if (relation !== 'obl') return []
+  const clause = isVerb(tree, head) ? readVerbClause(tree, head) : undefined
+  if (clause?.passive && clause.subjects.length > 0) return clause.subjects
   const subject = surfaceSubject(tree, head)
   return subject === undefined ? [] : [subject]
 }
@@ -174,6 +179,8 @@ export function describedBy(tree: SentenceTree, noun: number): number[] {
   // "Speaker N and all members of the house": what a plural is said of is no single name before it.
   const several = tree.tokens[noun]!.xpos === 'NNS' && head >= 0 && tree.tokens[head]!.xpos === 'NNP'
   if (relation === 'conj' && head >= 0) return several ? [] : describedBy(tree, head)
+  // "one of its closest allies"
+  if (relation === 'nmod' && caseOf(tree, noun) === 'of' && formAt(tree, head) === 'one') return describedBy(tree, head)
   if (relation === 'xcomp' && head >= 0) {
     const object = dependent(tree, head, 'obj') ?? surfaceSubject(tree, head)
     return object === undefined ? [] : [object]

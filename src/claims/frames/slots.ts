@@ -23,6 +23,7 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (slot === 'poss') return [clause.possessors.filter((token) => !isModifier(tree, token))]
   if (slot === 'cop') return [clause.described]
   if (slot === 'self') return [clause.described.length > 0 ? [] : [clause.head]]
+  if (slot === 'joined') return [joinedModifiers(tree, clause.head)]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
   // "attacks on visitors from Iran"
   if (slot.endsWith('!')) return [clause.own.get(slot.slice(0, -1)) ?? NONE]
@@ -36,6 +37,26 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (inner === 'poss') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
+}
+
+const MAX_WORDS_BETWEEN = 2
+
+/** "the *Jordanian*-*Palestinian* coordination", "*US*-*China* trade talks": the capitalised words joined by hyphens before a noun. */
+function joinedModifiers(tree: SentenceTree, noun: number): number[] {
+  // "the China-US trade war": the noun says only what the next is about.
+  if (tree.tokens[noun]!.relation === 'compound') return []
+  const isCapital = (token: number) => /^\p{Lu}/u.test(tree.tokens[token]?.text ?? '')
+  let at = noun - 1
+  for (let steps = 0; steps < MAX_WORDS_BETWEEN && /^(JJ|NNS?)$/.test(tree.tokens[at]?.xpos ?? ''); steps++) {
+    if (isCapital(at)) break
+    at--
+  }
+  const joined = isCapital(at) ? [at] : []
+  while (joined.length > 0 && /^[-–]$/.test(tree.tokens[at - 1]?.text ?? '') && isCapital(at - 2)) {
+    at -= 2
+    joined.unshift(at)
+  }
+  return joined.length > 1 ? joined : []
 }
 
 /** Who does what a content clause tells: "demanded that *Russia* withdraw", "said *they* had lied", not "said *we* must". */

@@ -2,7 +2,9 @@ import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tr
 
 const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$'])
 /** Verbs whose infinitive is done by their subject although they have an object. */
-const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'pledge', 'sign', 'offer'])
+const SUBJECT_CONTROL = new Set(
+  'promise threaten vow use pledge sign offer visit enter tour attend reach cross hold'.split(' '),
+)
 /** "showed soldiers looting shops": the object does what the participle says. */
 const SHOWING = new Set(
   'show see film depict capture catch find watch observe photograph record hear leave have keep get picture spot'.split(
@@ -155,8 +157,10 @@ const THANKS = /^(gratitude|thanks?|appreciation|apology|tribute|congratulations
 function infinitiveSubject(tree: SentenceTree, noun: number, depth: number): number | undefined {
   const possessor = dependent(tree, noun, 'nmod:poss')
   if (possessor !== undefined) return possessor
-  if (isOnlyOne(tree, noun)) return noun
   if (NEEDS.test(lemmaAt(tree, noun))) return undefined
+  // "He was the first president to visit Hanoi": he did.
+  if (isOnlyOne(tree, noun))
+    return dependent(tree, noun, 'cop') === undefined ? noun : (surfaceSubject(tree, noun, depth + 1) ?? noun)
   for (let at = noun, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]!.head, steps++)
     if (isVerb(tree, at)) return surfaceSubject(tree, at, depth + 1)
   return isHeadlineSubject(tree, noun) ? noun : undefined

@@ -54,6 +54,21 @@ function objectsOf(tree: SentenceTree, verb: number): number[] {
   return own
 }
 
+const MAX_JOINED_DISTANCE = 3
+
+/** "solicited and accepted bribes *from donors*": a phrase behind the last of joined verbs that hangs on the first is that of both. */
+function sharedPhrases(tree: SentenceTree, verb: number): Prepositions {
+  const { relation, head } = tree.tokens[verb]!
+  const shared = new Map<string, number[]>()
+  const joined = relation === 'conj' && head >= 0 && isVerb(tree, head) && verb - head <= MAX_JOINED_DISTANCE
+  if (!joined || dependent(tree, verb, 'nsubj', 'nsubj:pass') !== undefined) return shared
+  for (const [preposition, tokens] of phrasesOf(tree, head)) {
+    const behind = tokens.filter((token) => token > verb)
+    if (behind.length > 0) shared.set(preposition, behind)
+  }
+  return shared
+}
+
 /** "buy Estonian ferry operator Saareline": two objects that are a description and its name. */
 function describesNext(tree: SentenceTree, [first, second]: readonly number[]): boolean {
   if (first === undefined || second === undefined) return false
@@ -90,7 +105,7 @@ function sharedAgents(tree: SentenceTree, verb: number): number[] {
 export const readVerbClause = oncePerToken((tree: SentenceTree, verb: number): Clause => {
   const passive = isPassive(tree, verb)
   const surface = surfaceSubject(tree, verb)
-  const own = phrasesOf(tree, verb)
+  const own = mergePhrases([phrasesOf(tree, verb), sharedPhrases(tree, verb)])
   const objects = objectsOf(tree, verb)
   const gap = passive ? undefined : relativeGap(tree, verb, objects)
   if (gap !== undefined) objects.push(gap)
