@@ -8,6 +8,7 @@ import {
   electTitles,
   listAroundApposition,
 } from './repair-coordination'
+import { deadAndInjured, estimatedNumbers, verbsJoinedToObjects } from './repair-counts'
 import {
   compoundSubjects,
   headlineCommas,
@@ -194,6 +195,9 @@ const repairs: readonly Repair[] = [
   listAroundApposition,
   electTitles,
   boundedNumbers,
+  estimatedNumbers,
+  verbsJoinedToObjects,
+  deadAndInjured,
   bareSubjects,
   gerundComplements,
   conjunctObjects,

@@ -52,6 +52,7 @@ export function otherForms(tree: SentenceTree, text: string, noun: number): stri
   const forms = [
     possessed(tree, text, noun, core),
     bounded(tree, text, noun),
+    ...further(tree, text, noun),
     ...behind(tree, noun).map((last) => (last - core < MAX_NAME_TOKENS ? textBetween(tree, text, core, last) : '')),
   ]
   if (core < noun && QUANTIFIERS.has(formAt(tree, core))) forms.push(textBetween(tree, text, core + 1, noun))
@@ -76,6 +77,12 @@ function bounded(tree: SentenceTree, text: string, noun: number): string {
   const two = `${formAt(tree, number - 2)} ${formAt(tree, number - 1)}`
   if (BOUNDS.test(two)) return textBetween(tree, text, number - 2, noun)
   return ESTIMATES.test(formAt(tree, number - 1)) ? textBetween(tree, text, number - 1, noun) : ''
+}
+
+/** "twelve more". */
+function further(tree: SentenceTree, text: string, noun: number): string[] {
+  const counted = tree.tokens[noun]!.upos === 'NUM' && /^(more|others)$/.test(formAt(tree, noun + 1))
+  return counted ? [textBetween(tree, text, noun, noun + 1)] : []
 }
 
 /** Where the phrase may end: behind its first phrase without what that governs, with it, and behind its clause; never past a comma. */
