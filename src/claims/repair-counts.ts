@@ -81,3 +81,25 @@ function harmOf(participle: string): string {
   if (participle === 'hurt') return 'hurt'
   return participle.startsWith('hospital') ? 'hospitalize' : participle === 'injured' ? 'injure' : 'wound'
 }
+
+const DEED =
+  /^(killing|shooting|bombing|shelling|beating|poisoning|stabbing|lynching|slaying|jailing|kidnapping|burning|storming|looting)$/
+
+/** "the police killing of N" with the deed read as a participle: it is a noun, the noun before it says whose. */
+export const deedNouns: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const deed of tokens) {
+    const doer = tokens[deed.index - 1]
+    if (deed.xpos !== 'VBG' || !DEED.test(deed.text) || tokens[deed.index + 1]?.text !== 'of' || !doer) continue
+    if (!/^NNS?$/.test(doer.xpos) && doer.xpos !== 'NNP') continue
+    const below = deed.head === doer.index || deed.head === doer.head
+    if (!below) continue
+    changes.set(deed.index, { head: doer.head, relation: doer.relation, upos: 'NOUN', xpos: 'NN', lemma: deed.text })
+    changes.set(doer.index, { head: deed.index, relation: 'compound' })
+    for (const child of childrenOf(tokens, doer.index))
+      if (child.index < doer.index) changes.set(child.index, { head: deed.index })
+    for (const child of childrenOf(tokens, deed.index))
+      if (child.relation === 'obl') changes.set(child.index, { relation: 'nmod' })
+  }
+  return changes
+}

@@ -8,7 +8,7 @@ import {
   electTitles,
   listAroundApposition,
 } from './repair-coordination'
-import { deadAndInjured, estimatedNumbers, verbsJoinedToObjects } from './repair-counts'
+import { deadAndInjured, deedNouns, estimatedNumbers, verbsJoinedToObjects } from './repair-counts'
 import {
   compoundSubjects,
   headlineCommas,
@@ -198,6 +198,7 @@ const repairs: readonly Repair[] = [
   estimatedNumbers,
   verbsJoinedToObjects,
   deadAndInjured,
+  deedNouns,
   bareSubjects,
   gerundComplements,
   conjunctObjects,

@@ -61,7 +61,7 @@ export function doersOf(tree: SentenceTree, noun: number, governor: number | und
   const verb = isVerb(tree, head) ? head : tree.tokens[head]!.head
   if (verb < 0 || !isVerb(tree, verb)) return []
   const lemma = lemmaAt(tree, verb)
-  if (ACCUSING.has(lemma) && /^(of|with|for|over|in)$/.test(preposition))
+  if (ACCUSING.has(lemma) && /^(of|with|for|over|in|in connection with)$/.test(preposition))
     return readVerbClause(tree, verb).objects.filter((object) => object !== noun)
   return TAKING_PART[lemma]?.test(preposition) ? partakers(tree, verb) : []
 }

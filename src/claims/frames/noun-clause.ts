@@ -33,6 +33,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     nested: mergePhrases([
       phrasesOf(tree, noun, true),
       strandedPhrases(tree, noun),
+      eventPhrases(tree, noun),
       targetPhrases(tree, noun),
       ...(lender && (lends || lender.objects.includes(noun)) && !isBlaming(tree, governor!) ? [lender.own] : []),
     ]),
@@ -117,6 +118,15 @@ function strandedPhrases(tree: SentenceTree, noun: number): Prepositions {
   for (const child of dependents(tree, head, 'obl', 'obl:agent'))
     if (child > noun && child < head) addPhrase(stranded, caseOf(tree, child), child)
   return stranded
+}
+
+const HAPPENING = /^(begin|start|resume|open|continue|occur|happen|end|conclude|proceed|hold|take|schedule)$/
+
+/** "The trial of N resumed in the High Court": where an event goes on is told behind its verb. */
+function eventPhrases(tree: SentenceTree, noun: number): Prepositions {
+  const { relation, head } = tree.tokens[noun]!
+  const happens = /^nsubj/.test(relation) && head > noun && isVerb(tree, head) && HAPPENING.test(lemmaAt(tree, head))
+  return happens ? phrasesOf(tree, head) : new Map()
 }
 
 const TARGET = /^(target|subject|object|focus|victim)$/
