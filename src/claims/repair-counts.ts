@@ -27,13 +27,20 @@ export const verbsJoinedToObjects: Repair = (tokens) => {
     if (verb.relation !== 'conj' || !/^VB[DN]$/.test(verb.xpos) || object?.relation !== 'obj') continue
     const first = tokens[object.head]
     if (first?.upos !== 'VERB' || object.index > verb.index) continue
+    const counts = childrenOf(tokens, object.index).find(
+      ({ relation, xpos, index }) => relation === 'conj' && xpos === 'CD' && index > verb.index,
+    )
     const behind = childrenOf(tokens, first.index).find(
       ({ relation, index }) => relation === 'obj' && index > verb.index,
     )
     const own = childrenOf(tokens, verb.index).some(({ relation, index }) => relation === 'obj' && index > verb.index)
-    if (!behind && !own) continue
+    if (!behind && !own && !counts) continue
     changes.set(verb.index, { head: first.index, xpos: first.xpos })
     if (behind) changes.set(behind.index, { head: verb.index })
+    if (counts && !behind && !own) {
+      changes.set(counts.index, { head: verb.index, relation: 'obj' })
+      if (tokens[counts.index + 1]?.text === 'more') changes.set(counts.index + 1, { head: counts.index })
+    }
   }
   return changes
 }
@@ -45,6 +52,11 @@ export const deadAndInjured: Repair = (tokens) => {
     if (verb.lemma !== 'leave' || verb.upos !== 'VERB') continue
     const dead = tokens.slice(verb.index + 1, verb.index + 9).find(({ text }) => text === 'dead')
     if (!dead) continue
+    const all = childrenOf(tokens, verb.index).find(({ relation }) => relation === 'obj')
+    if (all && all.index < dead.index && dead.relation === 'amod') {
+      changes.set(dead.index, { head: verb.index, relation: 'xcomp' })
+      continue
+    }
     const counted = countBefore(tokens, dead)
     if (counted && counted.head === dead.index) {
       changes.set(counted.index, { head: verb.index, relation: 'obj' })
@@ -84,6 +96,36 @@ function harmOf(participle: string): string {
 
 const DEED =
   /^(killing|shooting|bombing|shelling|beating|poisoning|stabbing|lynching|slaying|jailing|kidnapping|burning|storming|looting)$/
+
+/** "Shelling from rebels killed a man" with the deed read as a clause: without an object it is a noun. */
+export const deedSubjects: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const deed of tokens) {
+    if (deed.relation !== 'csubj' || deed.xpos !== 'VBG' || !DEED.test(deed.text.toLowerCase())) continue
+    const children = childrenOf(tokens, deed.index)
+    if (children.some(({ relation }) => /^(obj|nsubj|ccomp|xcomp)$/.test(relation))) continue
+    changes.set(deed.index, { relation: 'nsubj', upos: 'NOUN', xpos: 'NN', lemma: deed.text.toLowerCase() })
+    for (const child of children) if (child.relation === 'obl') changes.set(child.index, { relation: 'nmod' })
+  }
+  return changes
+}
+
+/** "is holding Ana Perez hostage" read as one noun phrase: the name is the object, "hostage" its predicate. */
+export const captiveNames: Repair = (tokens) => {
+  const changes = new Map<number, TokenChange>()
+  for (const captive of tokens) {
+    const verb = tokens[captive.head]
+    if (!/^(hostage|captive|prisoner)$/.test(captive.text) || captive.relation !== 'obj') continue
+    if (!/^(hold|take|keep)$/.test(verb?.lemma ?? '')) continue
+    const name = childrenOf(tokens, captive.index).find(
+      ({ relation, xpos, index }) => relation === 'compound' && xpos === 'NNP' && index < captive.index,
+    )
+    if (!name) continue
+    changes.set(name.index, { head: captive.head, relation: 'obj' })
+    changes.set(captive.index, { relation: 'xcomp' })
+  }
+  return changes
+}
 
 /** "the police killing of N" with the deed read as a participle: it is a noun, the noun before it says whose. */
 export const deedNouns: Repair = (tokens) => {

@@ -8,7 +8,14 @@ import {
   electTitles,
   listAroundApposition,
 } from './repair-coordination'
-import { deadAndInjured, deedNouns, estimatedNumbers, verbsJoinedToObjects } from './repair-counts'
+import {
+  captiveNames,
+  deadAndInjured,
+  deedNouns,
+  deedSubjects,
+  estimatedNumbers,
+  verbsJoinedToObjects,
+} from './repair-counts'
 import {
   compoundSubjects,
   headlineCommas,
@@ -199,6 +206,8 @@ const repairs: readonly Repair[] = [
   verbsJoinedToObjects,
   deadAndInjured,
   deedNouns,
+  deedSubjects,
+  captiveNames,
   bareSubjects,
   gerundComplements,
   conjunctObjects,

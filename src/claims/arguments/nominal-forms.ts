@@ -37,6 +37,8 @@ function isJoined(tree: SentenceTree, at: number, noun: number, relations: Reado
 export function formsOf(tree: SentenceTree, text: string, noun: number): string[] {
   const core = phraseStart(tree, noun, CORE_RELATIONS)
   const counted = phraseStart(tree, noun, COUNTED_RELATIONS)
+  const more = furtherCount(tree, noun)
+  if (more !== undefined) return [textBetween(tree, text, counted, more)]
   const tail = subtree(tree, noun, (child) => {
     const { relation, head } = tree.tokens[child]!
     return head === noun && (child < noun || !['nmod'].includes(relation))
@@ -52,7 +54,6 @@ export function otherForms(tree: SentenceTree, text: string, noun: number): stri
   const forms = [
     possessed(tree, text, noun, core),
     bounded(tree, text, noun),
-    ...further(tree, text, noun),
     ...behind(tree, noun).map((last) => (last - core < MAX_NAME_TOKENS ? textBetween(tree, text, core, last) : '')),
   ]
   if (core < noun && QUANTIFIERS.has(formAt(tree, core))) forms.push(textBetween(tree, text, core + 1, noun))
@@ -79,10 +80,10 @@ function bounded(tree: SentenceTree, text: string, noun: number): string {
   return ESTIMATES.test(formAt(tree, number - 1)) ? textBetween(tree, text, number - 1, noun) : ''
 }
 
-/** "twelve more". */
-function further(tree: SentenceTree, text: string, noun: number): string[] {
-  const counted = tree.tokens[noun]!.upos === 'NUM' && /^(more|others)$/.test(formAt(tree, noun + 1))
-  return counted ? [textBetween(tree, text, noun, noun + 1)] : []
+/** "twelve more": its last word; these are not the twelve told of before. */
+function furtherCount(tree: SentenceTree, noun: number): number | undefined {
+  const further = tree.tokens[noun]!.upos === 'NUM' && /^(more|others)$/.test(formAt(tree, noun + 1))
+  return further && tree.tokens[noun + 1]!.head === noun ? noun + 1 : undefined
 }
 
 /** Where the phrase may end: behind its first phrase without what that governs, with it, and behind its clause; never past a comma. */

@@ -8,6 +8,7 @@ import type { Frame } from './frame'
 import { unmetFlag } from './frame-conditions'
 import type { FrameContext } from './frame-context'
 import { isModifier, itemTokens, slotTokens } from './slots'
+import { antecedentOfPronoun, isRelativePronoun } from './subjects'
 
 /** One pair of arguments that a clause gives a frame, with the token of its item. */
 export interface FrameMatch {
@@ -69,7 +70,11 @@ function typesFor(frame: Frame, end: 'subject' | 'object'): Types {
 }
 
 /** "died in the crash", "killed in a US raid", not "killed in Syria". */
-function isEventNoun(tree: SentenceTree, token: number, { nouns, reading }: FrameContext): boolean {
+function isEventNoun(tree: SentenceTree, token: number, context: FrameContext): boolean {
+  const { nouns, reading } = context
+  // "the stampede in which 1,400 people died"
+  const antecedent = isRelativePronoun(tree, token) ? antecedentOfPronoun(tree, token) : undefined
+  if (antecedent !== undefined) return isEventNoun(tree, antecedent, context)
   if (isAilment(tree, token, nouns)) return false
   const type = nouns.typeOf(lemmaAt(tree, token))
   const name = reading.nameAt(tree.index, token)
