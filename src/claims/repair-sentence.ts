@@ -9,6 +9,14 @@ import {
   listAroundApposition,
 } from './repair-coordination'
 import {
+  captiveNames,
+  deadAndInjured,
+  deedNouns,
+  deedSubjects,
+  estimatedNumbers,
+  verbsJoinedToObjects,
+} from './repair-counts'
+import {
   compoundSubjects,
   headlineCommas,
   headlineVerbs,
@@ -194,6 +202,12 @@ const repairs: readonly Repair[] = [
   listAroundApposition,
   electTitles,
   boundedNumbers,
+  estimatedNumbers,
+  verbsJoinedToObjects,
+  deadAndInjured,
+  deedNouns,
+  deedSubjects,
+  captiveNames,
   bareSubjects,
   gerundComplements,
   conjunctObjects,

@@ -63,16 +63,21 @@ function isPastTense(tokens: readonly Token[], verb: Token, inside: readonly Tok
   )
 }
 
-/** "took the city to court" with "to court" read as an infinitive: a bare "court" behind "to" is the body that sits there. */
+/** "took the city to court", "sent him to jail" read as infinitives: a bare noun of the law behind "to" is where they are taken. */
 export const courtPhrases: Repair = (tokens) => {
   const changes = new Map<number, TokenChange>()
   for (const court of tokens) {
     const to = tokens[court.index - 1]
-    if (court.text.toLowerCase() !== 'court' || court.upos !== 'VERB' || to?.text.toLowerCase() !== 'to') continue
+    if (
+      !/^(court|jail|prison)$/.test(court.text.toLowerCase()) ||
+      court.upos !== 'VERB' ||
+      to?.text.toLowerCase() !== 'to'
+    )
+      continue
     if (childrenOf(tokens, court.index).some(({ relation }) => relation === 'obj')) continue
     const verb = tokens[court.head]
     if (verb?.upos !== 'VERB') continue
-    changes.set(court.index, { upos: 'NOUN', xpos: 'NN', lemma: 'court', relation: 'obl' })
+    changes.set(court.index, { upos: 'NOUN', xpos: 'NN', lemma: court.text.toLowerCase(), relation: 'obl' })
     changes.set(to.index, { upos: 'ADP', xpos: 'IN', relation: 'case' })
   }
   return changes

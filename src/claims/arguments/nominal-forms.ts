@@ -37,6 +37,8 @@ function isJoined(tree: SentenceTree, at: number, noun: number, relations: Reado
 export function formsOf(tree: SentenceTree, text: string, noun: number): string[] {
   const core = phraseStart(tree, noun, CORE_RELATIONS)
   const counted = phraseStart(tree, noun, COUNTED_RELATIONS)
+  const more = furtherCount(tree, noun)
+  if (more !== undefined) return [textBetween(tree, text, counted, more)]
   const tail = subtree(tree, noun, (child) => {
     const { relation, head } = tree.tokens[child]!
     return head === noun && (child < noun || !['nmod'].includes(relation))
@@ -76,6 +78,12 @@ function bounded(tree: SentenceTree, text: string, noun: number): string {
   const two = `${formAt(tree, number - 2)} ${formAt(tree, number - 1)}`
   if (BOUNDS.test(two)) return textBetween(tree, text, number - 2, noun)
   return ESTIMATES.test(formAt(tree, number - 1)) ? textBetween(tree, text, number - 1, noun) : ''
+}
+
+/** "twelve more": its last word; these are not the twelve told of before. */
+function furtherCount(tree: SentenceTree, noun: number): number | undefined {
+  const further = tree.tokens[noun]!.upos === 'NUM' && /^(more|others)$/.test(formAt(tree, noun + 1))
+  return further && tree.tokens[noun + 1]!.head === noun ? noun + 1 : undefined
 }
 
 /** Where the phrase may end: behind its first phrase without what that governs, with it, and behind its clause; never past a comma. */

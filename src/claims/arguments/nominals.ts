@@ -140,12 +140,17 @@ export function isCrowd(tree: SentenceTree, noun: number): boolean {
   )
 }
 
+/** "killed 12 in Peru": the phrase says where, not of what. */
+const WHEREABOUTS = /^(in|at|near|across|on|since|during|throughout|outside|inside|over|from)$/
+
 /** "killed at least seven": a bare number as an argument counts people. */
 function isPeopleCount(tree: SentenceTree, number: number): boolean {
   const { relation, text } = tree.tokens[number]!
   if (/^(19|20)\d\d$/.test(text)) return false
   return (
     ['obj', 'nsubj', 'nsubj:pass', 'conj', 'obl', 'obl:agent'].includes(relation) &&
-    dependents(tree, number, 'compound', 'nmod').every((child) => /^(least|most|once)$/.test(formAt(tree, child)))
+    dependents(tree, number, 'compound', 'nmod').every(
+      (child) => /^(least|most|once)$/.test(formAt(tree, child)) || WHEREABOUTS.test(caseOf(tree, child)),
+    )
   )
 }

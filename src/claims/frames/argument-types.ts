@@ -30,7 +30,7 @@ export const ARGUMENT_TYPES: Readonly<
   SUPPORTS: { subject: ACTORS_AND_PLACES, object: THINGS },
   ACQUIRES: { subject: ACTORS, object: types('Product') },
   PRODUCES: { subject: MAKERS, object: types('Product') },
-  USES: { subject: ACTORS, object: types('Product', 'Facility') },
+  USES: { subject: MAKERS, object: types('Product', 'Facility') },
   OWNS: {
     subject: types('Person', 'Organization', 'Country', 'Group'),
     object: types('Organization', 'Facility', 'Product', 'Group', 'Place'),

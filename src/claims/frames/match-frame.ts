@@ -8,6 +8,7 @@ import type { Frame } from './frame'
 import { unmetFlag } from './frame-conditions'
 import type { FrameContext } from './frame-context'
 import { isModifier, itemTokens, slotTokens } from './slots'
+import { antecedentOfPronoun, isRelativePronoun } from './subjects'
 
 /** One pair of arguments that a clause gives a frame, with the token of its item. */
 export interface FrameMatch {
@@ -63,12 +64,17 @@ function typesFor(frame: Frame, end: 'subject' | 'object'): Types {
   const types = ARGUMENT_TYPES[frame.relation]?.subject
   if (flags.has('personSubj')) return typeSet((['Person', 'Group'] as const).filter((type) => types?.has(type)))
   if (flags.has('nosubjPerson') && types) return typeSet([...types].filter((type) => type !== 'Person'))
+  if (flags.has('bodySubj')) return typeSet(['Organization', 'Country'])
   if (flags.has('plS')) return typeSet(['Place', 'Facility'])
   return types
 }
 
 /** "died in the crash", "killed in a US raid", not "killed in Syria". */
-function isEventNoun(tree: SentenceTree, token: number, { nouns, reading }: FrameContext): boolean {
+function isEventNoun(tree: SentenceTree, token: number, context: FrameContext): boolean {
+  const { nouns, reading } = context
+  // "the stampede in which 1,400 people died"
+  const antecedent = isRelativePronoun(tree, token) ? antecedentOfPronoun(tree, token) : undefined
+  if (antecedent !== undefined) return isEventNoun(tree, antecedent, context)
   if (isAilment(tree, token, nouns)) return false
   const type = nouns.typeOf(lemmaAt(tree, token))
   const name = reading.nameAt(tree.index, token)
@@ -84,6 +90,22 @@ export function resolveOptions(frame: Frame, end: 'subject' | 'object', direct: 
   }
 }
 
+/** "Khashoggi's killing", "his arrest by Chile": without a victim behind "of", the possessor is the victim, no doer. */
+function isVictimOwned({ tokens }: SentenceTree, clause: Clause, frame: Frame): boolean {
+  if (clause.kind !== 'noun' || !frame.object.includes('poss') || clause.own.has('of')) return false
+  return clause.possessors.some((token) => tokens[token]!.relation === 'nmod:poss')
+}
+
+/** "the police killing of N", "rebel attacks on the town": those who do such deeds own them unnamed, too. */
+function isForceModifier(tree: SentenceTree, token: number): boolean {
+  const { relation, head } = tree.tokens[token]!
+  const states = dependents(tree, head, 'amod', 'compound').some((child) => /^\p{Lu}/u.test(tree.tokens[child]!.text))
+  return relation === 'compound' && FORCES.test(lemmaAt(tree, token)) && !states
+}
+
+const FORCES =
+  /^(police|army|military|navy|rebel|militant|insurgent|guerrilla|jihadist|militia|government|separatist|mob|gang)$/
+
 /** What the first of a frame's slots for one end that names anything of its types stands for. */
 export function fillSlot(
   tree: SentenceTree,
@@ -95,7 +117,11 @@ export function fillSlot(
 ): Argument[] {
   const { slots, direct, other } = endsOf(frame)[end]
   // A predicate's own phrases come before those of its objects: "aggression against Ukraine and sanctions on Moscow".
-  const byNearness = slots.map((slot) => slotTokens(tree, clause, slot))
+  const byNearness = slots.map((slot) =>
+    slot === 'S' && isVictimOwned(tree, clause, frame)
+      ? [clause.possessors.filter((token) => isModifier(tree, token)), clause.subjects]
+      : slotTokens(tree, clause, slot),
+  )
   const onlyEvents = end === 'subject' && frame.flags.has('eventSubj')
   for (let rank = 0; byNearness.some((lists) => rank < lists.length); rank++)
     for (const lists of byNearness) {
@@ -107,7 +133,8 @@ export function fillSlot(
       const found: Argument[] = []
       for (const token of tokens) {
         if (onlyEvents && !isEventNoun(tree, token, context)) continue
-        const resolved = context.resolver.resolve(tree, token, isModifier(tree, token) ? options.named : options.any)
+        const onlyNames = isModifier(tree, token) && !isForceModifier(tree, token)
+        const resolved = context.resolver.resolve(tree, token, onlyNames ? options.named : options.any)
         for (const argument of resolved) if (!apposed || argument.token < clause.head) found.push(argument)
       }
       // "they froze their aid to Malawi": the second slot is not the first once more.

@@ -1,12 +1,13 @@
 import { caseOf, dependent, dependents, formAt, lemmaAt, oncePerToken, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
+import { doersOf, isBlaming } from './doers'
 import { addPhrase, mergePhrases, type Prepositions, phrasesOf } from './phrases'
 import { isVerb, SUBJECTS, surfaceSubject } from './subjects'
 import { readVerbClause } from './verb-clause'
 
 /** Verbs that lend their subject and phrases to the noun they govern ("launched an attack on"). */
 export const LIGHT_VERBS = new Set(
-  'launch conduct carry carry_out stage mount impose hold give provide express make have sign reach do perform undertake commit order wage begin start lead continue resume step_up intensify increase deliver offer pledge announce file issue open run pay plan prepare send show voice place put set_up establish form maintain strengthen deepen build develop boost expand enter strike conclude negotiate seek secure grant extend withdraw lift end halt suspend approve back oversee mull consider promise cancel postpone call_off scrap shelve drop commence kick_off join initiate declare wage stage'.split(
+  'launch conduct carry carry_out stage mount impose hold give provide express make have sign reach do perform undertake commit order wage begin start lead continue resume step_up intensify increase deliver offer pledge announce file issue open run pay plan prepare send show voice place put set_up establish form maintain strengthen deepen build develop boost expand enter strike conclude negotiate seek secure grant extend withdraw lift end halt suspend approve back oversee mull consider promise cancel postpone call_off scrap shelve drop commence kick_off join initiate declare wage stage orchestrate mastermind instigate pursue spearhead coordinate engineer plot perpetrate execute organise organize mount mastermind confess admit claim'.split(
     ' ',
   ),
 )
@@ -24,7 +25,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     head: noun,
     keys: nounKeys(tree, noun),
     passive: false,
-    subjects: lends ? lender!.subjects : blamedFor(tree, noun, governor),
+    subjects: lends ? lender!.subjects : doersOf(tree, noun, governor),
     fallback: occasionSubjects(tree, noun),
     objects: [],
     indirect: [],
@@ -32,6 +33,7 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
     nested: mergePhrases([
       phrasesOf(tree, noun, true),
       strandedPhrases(tree, noun),
+      eventPhrases(tree, noun),
       targetPhrases(tree, noun),
       ...(lender && (lends || lender.objects.includes(noun)) && !isBlaming(tree, governor!) ? [lender.own] : []),
     ]),
@@ -50,31 +52,6 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
 function isSoughtHelp(tree: SentenceTree, noun: number, governor: number | undefined): boolean {
   const help = /^(support|aid|assistance|help|backing|endorsement|relief|approval)$/.test(lemmaAt(tree, noun))
   return help && governor !== undefined && /^(seek|secure)$/.test(lemmaAt(tree, governor))
-}
-
-/** "accused X of the murder of Y", "was charged with an attack on Y": the accused does what the noun says. */
-const ACCUSING = new Set(
-  'accuse charge suspect convict indict try arrest sentence jail imprison acquit detain seek want'.split(' '),
-)
-/** "the attack was attributed to X", "blamed an attack on X". */
-const BLAMING = new Set(['attribute', 'ascribe', 'blame', 'pin'])
-
-function isBlaming(tree: SentenceTree, verb: number): boolean {
-  return BLAMING.has(lemmaAt(tree, verb))
-}
-
-/** Whom a verb of accusing or blaming makes the doer of the noun. */
-function blamedFor(tree: SentenceTree, noun: number, governor: number | undefined): readonly number[] {
-  if (governor !== undefined && isBlaming(tree, governor)) {
-    const { own } = readVerbClause(tree, governor)
-    return own.get('to') ?? own.get('on') ?? []
-  }
-  const { relation, head } = tree.tokens[noun]!
-  if (head < 0 || !/^(of|with|for|over|in)$/.test(caseOf(tree, noun)) || !/^(obl|nmod)$/.test(relation)) return []
-  const verb = isVerb(tree, head) ? head : tree.tokens[head]!.head
-  if (verb < 0 || !isVerb(tree, verb) || !ACCUSING.has(lemmaAt(tree, verb))) return []
-  const { objects } = readVerbClause(tree, verb)
-  return objects.filter((object) => object !== noun)
 }
 
 /** "under_investigation", "missile_test", "joint_exercise", "war_of_words", "test": what a noun is looked up by, the more specific first. */
@@ -141,6 +118,15 @@ function strandedPhrases(tree: SentenceTree, noun: number): Prepositions {
   for (const child of dependents(tree, head, 'obl', 'obl:agent'))
     if (child > noun && child < head) addPhrase(stranded, caseOf(tree, child), child)
   return stranded
+}
+
+const HAPPENING = /^(begin|start|resume|open|continue|occur|happen|end|conclude|proceed|hold|take|schedule)$/
+
+/** "The trial of N resumed in the High Court": where an event goes on is told behind its verb. */
+function eventPhrases(tree: SentenceTree, noun: number): Prepositions {
+  const { relation, head } = tree.tokens[noun]!
+  const happens = /^nsubj/.test(relation) && head > noun && isVerb(tree, head) && HAPPENING.test(lemmaAt(tree, head))
+  return happens ? phrasesOf(tree, head) : new Map()
 }
 
 const TARGET = /^(target|subject|object|focus|victim)$/

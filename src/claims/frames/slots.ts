@@ -22,6 +22,7 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
     ]
   if (slot === 'poss') return [clause.possessors.filter((token) => !isModifier(tree, token))]
   if (slot === 'cop') return [clause.described]
+  if (slot === 'event') return [isOneEvent(tree, clause) ? [clause.head] : []]
   if (slot === 'self') return [clause.described.length > 0 ? [] : [clause.head]]
   if (slot === 'joined') return [joinedModifiers(tree, clause.head)]
   if (slot === 'comp') return [dependents(tree, clause.head, 'compound')]
@@ -37,6 +38,13 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (inner === 'poss') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
+}
+
+/** "this attack on the embassy", "the two bombings", not "their attacks" nor "attacks on minorities": an event that nobody owns. */
+function isOneEvent(tree: SentenceTree, { head, described, possessors }: Clause): boolean {
+  const owned = possessors.some((token) => tree.tokens[token]!.relation === 'nmod:poss')
+  const told = tree.tokens[head]!.xpos !== 'NNS' || dependents(tree, head, 'det', 'nummod').length > 0
+  return described.length === 0 && !owned && told
 }
 
 const MAX_WORDS_BETWEEN = 2

@@ -86,7 +86,8 @@ function describesNext(tree: SentenceTree, [first, second]: readonly number[]): 
 function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[] {
   const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
   if (agents.length > 0) return agents
-  const phrases = [...own.values(), dependents(tree, verb, 'obj')].flat().filter((token) => token > verb)
+  const results = dependents(tree, verb, 'xcomp').filter((child) => tree.tokens[child]!.upos === 'ADJ')
+  const phrases = [...own.values(), dependents(tree, verb, 'obj'), results].flat().filter((token) => token > verb)
   const misplaced = phrases.flatMap((token) => phrasesOf(tree, token).get('by') ?? [])
   return misplaced.length > 0 ? misplaced : sharedAgents(tree, verb)
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model'
 import { readVerbClause } from '../frames/verb-clause'
 import type { DerivedRule, Proposal, RuleContext } from '../rule'
-import { lemmaAt, type SentenceTree, tokensOf } from '../tree'
+import { dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../tree'
 
 type Slots = readonly [doer: string, event: string]
 
@@ -48,8 +48,9 @@ export const eventAgents: DerivedRule = {
           : [...(clause.own.get(eventSlot) ?? []), ...(clause.nested.get(eventSlot) ?? [])]
       const named = events.filter((at) => context.nouns.has(lemmaAt(tree, at), 'harm'))
       const implied = eventSlot !== 'O' && events.length === 0
+      const fresh = named.some((at) => dependents(tree, at, 'det').some((child) => /^an?$/.test(formAt(tree, child))))
       if (named.length === 0 && !implied) return []
-      const targets = targetsOf(tree, named, context, proposals)
+      const targets = targetsOf(tree, named, context, proposals, fresh)
       return doers
         .filter((subject) => DOERS.has(context.reading.entities[subject]!.type))
         .flatMap((subject) =>
@@ -73,12 +74,13 @@ function toProposal(tree: SentenceTree, predicate: number, subject: number, obje
   }
 }
 
-/** What the event was said to attack; without one of its own, what the latest attack by an event or weapon hit. */
+/** What the event was said to attack; without one of its own, and if it is not told of for the first time, what the latest attack by an event or weapon hit. */
 function targetsOf(
   tree: SentenceTree,
   events: readonly number[],
   context: RuleContext,
   proposals: readonly Proposal[],
+  fresh: boolean,
 ): number[] {
   const before = proposals.filter(
     ({ relation, sentence }) => relation === 'ATTACKS' && sentence <= tree.index && sentence >= tree.index - REACH,
@@ -91,7 +93,7 @@ function targetsOf(
   const chosen =
     own.length > 0
       ? own
-      : latest
+      : latest && !fresh
         ? before.filter(({ subject, sentence }) => subject === latest.subject && sentence === latest.sentence)
         : []
   return [...new Set(chosen.map(({ object }) => object))]
