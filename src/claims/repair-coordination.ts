@@ -8,11 +8,25 @@ export const asWellAs: Repair = (tokens) => {
   for (const as of tokens) {
     if (as.relation !== 'cc' || tokens[as.index + 1]?.text !== 'well' || tokens[as.index + 2]?.text !== 'as') continue
     const [first, second] = childrenOf(tokens, as.head).filter(({ relation }) => /^nsubj(:pass)?$/.test(relation))
+    const joined = first && second ? undefined : nounBefore(tokens, as)
+    if (joined) changes.set(as.head, { head: joined.index, relation: 'conj' })
     if (!first || !second || first.index > as.index || second.index < as.index) continue
     changes.set(second.index, { head: first.index, relation: 'conj' })
     changes.set(as.index, { head: second.index })
   }
   return changes
+}
+
+/** "sanctions on A, as well as B", with B joined to the verb: the noun before the comma. */
+function nounBefore(tokens: readonly Token[], as: Token): Token | undefined {
+  const second = tokens[as.head]
+  if (second?.relation !== 'conj' || tokens[second.head]?.upos !== 'VERB') return undefined
+  if (!/^(NOUN|PROPN)$/.test(second.upos) || second.index < as.index) return undefined
+  let noun = tokens[as.index - 1]?.text === ',' ? tokens[as.index - 2] : tokens[as.index - 1]
+  while (noun && /^(compound|flat|amod|nmod:desc)$/.test(noun.relation)) noun = tokens[noun.head]
+  return noun && /^(NOUN|PROPN)$/.test(noun.upos) && /^(obj|obl|nmod|conj|appos)$/.test(noun.relation)
+    ? noun
+    : undefined
 }
 
 /** "several banks, among them A and B": A is an example of the noun before the comma. */

@@ -103,3 +103,14 @@ function untilComma(tree: SentenceTree, noun: number, last: number): number {
   for (let at = noun + 1; at <= last; at++) if (/^[,;:.("“”]$/.test(tree.tokens[at]!.text)) return at - 1
   return last
 }
+
+/** "no one", "any company", "each": nobody in particular. */
+export function isUnspecific(tree: SentenceTree, token: number): boolean {
+  const { relation, head } = tree.tokens[token]!
+  const own = dependents(tree, token, 'det', 'nummod').length > 0
+  // "no person, firm or company": the first word's "no" holds for all.
+  if (relation === 'conj' && !own && tree.tokens[head]!.upos === 'NOUN' && isUnspecific(tree, head)) return true
+  return dependents(tree, token, 'det').some((child) =>
+    ['no', 'any', 'each', 'every', 'what', 'which'].includes(formAt(tree, child)),
+  )
+}

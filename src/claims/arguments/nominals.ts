@@ -1,5 +1,5 @@
 import { type EntityType, foldName } from '../../model'
-import type { DraftEntity, Reading } from '../reading'
+import type { DraftEntity, NameMention, Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, oncePerToken, type SentenceTree, subtree, textBetween } from '../tree'
 import { formsOf, MAX_NAME_TOKENS, otherForms } from './nominal-forms'
 import type { NounClasses } from './noun-classes'
@@ -14,6 +14,17 @@ export interface Nominals {
   isAnchored(entity: number): boolean
   /** Where each nominal entity was met: sentence and head token. */
   readonly places: ReadonlyMap<number, readonly { readonly sentence: number; readonly head: number }[]>
+}
+
+/** "231 Democrats": a party's plural with a number is some of its members; not "12 Angels". */
+export function isPartyPlural(reading: Reading, tree: SentenceTree, noun: number, name: NameMention): boolean {
+  const { type, name: party } = reading.entities[name.entity]!
+  return (
+    type === 'Organization' &&
+    / Party$/.test(party) &&
+    name.first === name.last &&
+    dependents(tree, noun, 'nummod').length > 0
+  )
 }
 
 const DEFINITE = new Set(['the', 'these', 'those', 'this', 'that', 'both'])
@@ -48,7 +59,8 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
   /** "two Palestinians"; "Gunmen" at the head of a headline, taken for a name. */
   function isPeople(tree: SentenceTree, noun: number): boolean {
     const { xpos } = tree.tokens[noun]!
-    if (/^NNP?S$/.test(xpos) && reading.nameAt(tree.index, noun)?.adjectival) return true
+    const name = reading.nameAt(tree.index, noun)
+    if (/^NNP?S$/.test(xpos) && name && (name.adjectival || isPartyPlural(reading, tree, noun, name))) return true
     const form = formAt(tree, noun)
     return xpos === 'NNP' && form.endsWith('men') && nouns.typeOf(form.replace(/men$/, 'man')) === 'Person'
   }

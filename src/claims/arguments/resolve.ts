@@ -1,11 +1,15 @@
 import type { EntityType } from '../../model'
 import { coordinated } from '../frames/phrases'
+import { isModifier } from '../frames/slots'
 import { antecedentOfPronoun, isRelativePronoun } from '../frames/subjects'
 import type { Antecedent, Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, oncePerToken, type SentenceTree } from '../tree'
+import { doersOfDeed } from './deed-doers'
 import { createNamesBeside } from './names-beside'
-import { isCrowd, type Nominals } from './nominals'
+import { isUnspecific } from './nominal-forms'
+import { isCrowd, isPartyPlural, type Nominals } from './nominals'
 import type { NounClasses } from './noun-classes'
+import { ownersOf } from './owners'
 
 export interface ResolveOptions {
   /** Types that the slot takes; others are left out. */
@@ -45,15 +49,6 @@ export interface Resolver {
   resolve(tree: SentenceTree, token: number, options?: ResolveOptions): readonly Argument[]
 }
 
-const OWNERS = new Set(['of', 'by', 'against', 'from'])
-/** "independence from France": whom one is rid of owns nothing. */
-const RIDDANCE =
-  /^(independence|freedom|protection|withdrawal|secession|separation|relief|liberation|escape|exit|departure|immunity|distance|refuge)$/
-/** "dismissed the charges against Chen": whom they are against did not bring them. */
-const ACCUSATION =
-  /^(charge|allegation|accusation|case|claim|complaint|lawsuit|suit|sentence|verdict|proceeding|warrant|conviction|evidence)$/
-const ownersOf = (lemma: string) =>
-  ACCUSATION.test(lemma) ? new Set(['of', 'by', 'from']) : RIDDANCE.test(lemma) ? new Set(['of', 'by']) : OWNERS
 const INCLUDING = new Set(['including', 'such as', 'like', 'including of', 'among them', 'notably', 'among others'])
 /** Phrases that name a further party: "A, along with B,". */
 const BESIDE = new Set(['along with', 'together with', 'as well as', 'alongside', 'in addition to'])
@@ -127,7 +122,8 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     }
     const direct = directEntity(tree, token, options)
     // "killed two Palestinians": people where the slot takes no country.
-    const people = direct !== undefined && !allowed(direct, options) && isCountedPeople(tree, token)
+    const people =
+      direct !== undefined && isCountedPeople(tree, token) && (!allowed(direct, options) || isNumbered(tree, token))
     if (direct !== undefined && !people)
       return [direct, ...(reading.anaphorAt(tree.index, token)?.others ?? [])]
         .filter((entity) => allowed(entity, options))
@@ -140,7 +136,14 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
   }
 
   function isCountedPeople(tree: SentenceTree, token: number): boolean {
-    return /^NNP?S$/.test(tree.tokens[token]!.xpos) && (reading.nameAt(tree.index, token)?.adjectival ?? false)
+    const name = reading.nameAt(tree.index, token)
+    if (!name || !/^NNP?S$/.test(tree.tokens[token]!.xpos)) return false
+    return name.adjectival || isPartyPlural(reading, tree, token, name)
+  }
+
+  /** "231 Democrats voted": some of them, not their party. */
+  function isNumbered(tree: SentenceTree, token: number): boolean {
+    return dependents(tree, token, 'nummod').length > 0
   }
 
   /** "they": what the phrase that it takes up stands for. */
@@ -235,16 +238,26 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
         .flatMap((child) => resolveOne(tree, child, options, depth + 1))
       if (found.length > 0) return found
     }
-    if (options.abstract && isAbstract(tree, token)) {
+    if (options.abstract && isAbstract(tree, token, options)) {
+      const isEvent = nominals.typeFor(tree, token) === 'Event'
       const owners = [
         ...dependents(tree, token, 'nmod:poss'),
-        ...phrases.filter((child) => ownersOf(lemma).has(caseOf(tree, child))),
+        ...phrases.filter((child) => ownersOf(lemma, isEvent).has(caseOf(tree, child))),
         ...dependents(tree, token, 'amod', 'compound').filter((child) => reading.nameAt(tree.index, child)),
       ]
       const types = options.types ?? (SUBJECT_LIKE as ReadonlySet<EntityType>)
       for (const owner of owners) {
-        const found = resolveOne(tree, owner, { ...options, types, abstract: false }, depth + 1)
+        const found = resolveOne(
+          tree,
+          owner,
+          { ...options, types, abstract: false, named: isModifier(tree, owner) },
+          depth + 1,
+        )
         if (found.length > 0) return found.map((argument) => ({ ...argument, through: token }))
+      }
+      for (const { tree: there, tokens } of doersOfDeed(reading, tree, token)) {
+        const found = tokens.flatMap((doer) => resolve(there, doer, { types, agent: true }))
+        if (found.length > 0) return found.map(({ entity }) => ({ entity, token, through: token }))
       }
     }
     const examples = phrases.filter((child) => INCLUDING.has(caseOf(tree, child)))
@@ -255,11 +268,16 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     return named.length > 0 ? [...nominal(tree, token, options), ...named] : []
   }
 
-  function isAbstract(tree: SentenceTree, token: number): boolean {
+  /** What is no entity, or an event or a thing where the slot takes none. */
+  function isAbstract(tree: SentenceTree, token: number, { types }: ResolveOptions): boolean {
     const lemma = lemmaAt(tree, token)
     if (tree.tokens[token]!.upos !== 'NOUN') return false
     const type = nominals.typeFor(tree, token)
-    return nouns.has(lemma, 'abstract') || type === undefined
+    return (
+      nouns.has(lemma, 'abstract') ||
+      type === undefined ||
+      (/^(Event|Product)$/.test(type) && types?.has(type) === false)
+    )
   }
 
   function nominal(tree: SentenceTree, token: number, options: ResolveOptions): Argument[] {
@@ -273,17 +291,6 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
       return []
     const entity = nominals.entityFor(tree, token)
     return entity === undefined ? [] : [{ entity, token }]
-  }
-
-  /** "no one", "any company", "each": nobody in particular. */
-  function isUnspecific(tree: SentenceTree, token: number): boolean {
-    const { relation, head } = tree.tokens[token]!
-    const own = dependents(tree, token, 'det', 'nummod').length > 0
-    // "no person, firm or company": the first word's "no" holds for all.
-    if (relation === 'conj' && !own && tree.tokens[head]!.upos === 'NOUN' && isUnspecific(tree, head)) return true
-    return dependents(tree, token, 'det').some((child) =>
-      ['no', 'any', 'each', 'every', 'what', 'which'].includes(formAt(tree, child)),
-    )
   }
 
   return { resolve }

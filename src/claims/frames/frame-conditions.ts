@@ -22,6 +22,8 @@ const ITEM_CLASSES: Readonly<Record<string, string>> = {
   threatObj: 'threat',
   agrObj: 'agreement',
   penalItem: 'penal',
+  permitItem: 'permit',
+  wrongObj: 'hostile',
 }
 
 /** Whether a flag asks for an item of some kind: a predicate that has such an item means its relation. */
@@ -115,7 +117,8 @@ export function unmetFlag(
   for (const flag of flags) {
     const nounClass = ITEM_CLASSES[flag]
     if (nounClass) {
-      const candidates = flag.endsWith('Obj') ? clause.objects : items
+      const told = flag === 'wrongObj' ? [...clause.objects, ...(clause.own.get('to') ?? [])] : clause.objects
+      const candidates = flag.endsWith('Obj') ? told : items
       if (flag === 'agrObj' && candidates.length === 0) continue
       if (
         !candidates.some(
@@ -145,6 +148,7 @@ export function unmetFlag(
   if (unmet('courtroom', () => tree.tokens.some(({ index }) => context.nouns.has(lemmaAt(tree, index), 'courtroom'))))
     return 'courtroom'
   if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
+  if (unmet('denied', () => isDenied(tree, clause))) return 'denied'
   if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
   if (unmet('wrong', () => contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns)))) return 'wrong'
   if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'troops', context.nouns))))
@@ -196,6 +200,14 @@ function isSpoken(tree: SentenceTree, clause: Clause): boolean {
       lemmaAt(tree, token),
     )
   return clause.complements.some(speaks) || clause.own.has('over')
+}
+
+/** "does not recognise", "refused to recognise". */
+function isDenied(tree: SentenceTree, { head }: Clause): boolean {
+  const { relation, head: governor } = tree.tokens[head]!
+  const refused = relation === 'xcomp' && /^(refuse|decline)$/.test(lemmaAt(tree, governor))
+  const negated = dependents(tree, head, 'advmod').some((child) => /^(not|n't|n’t|never)$/.test(formAt(tree, child)))
+  return refused !== negated
 }
 
 function contentOf(tree: SentenceTree, clause: Clause): readonly number[] {

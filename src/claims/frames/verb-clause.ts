@@ -34,10 +34,12 @@ function isResult(tree: SentenceTree, verb: number, objects: readonly number[]):
   return places.some((place) => tree.tokens[place]?.text.toLowerCase() === 'dead')
 }
 
-/** "wounded 110" with the participle taken for an adjective: its verb by the rules of spelling. */
+/** "wounded 110", "is imposing tariffs" with the participle taken for an adjective: its verb by the rules of spelling. */
 function verbalLemmas(tree: SentenceTree, verb: number): string[] {
   const lemma = lemmaAt(tree, verb)
-  if (tree.tokens[verb]!.upos !== 'ADJ' || !lemma.endsWith('ed')) return []
+  if (tree.tokens[verb]!.upos !== 'ADJ') return []
+  if (lemma.endsWith('ing')) return [lemma.slice(0, -3), `${lemma.slice(0, -3)}e`]
+  if (!lemma.endsWith('ed')) return []
   return [lemma.slice(0, -2), lemma.slice(0, -1)]
 }
 

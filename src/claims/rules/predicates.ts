@@ -125,6 +125,7 @@ function meansOf(
 
 function standingOfFrame({ flags }: Frame): Pick<Proposal, 'polarity' | 'modality'> {
   return {
+    ...(flags.has('denied') && { polarity: 'positive' as const }),
     ...(flags.has('negative') && { polarity: 'negative' as const }),
     ...(flags.has('planned') && { modality: 'planned' as const }),
     ...(flags.has('possible') && { modality: 'possible' as const }),
