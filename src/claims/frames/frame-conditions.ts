@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 import type { NounClasses } from '../arguments/noun-classes'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
-import { isDuty, isSubjunctive, isWrong } from './duties-and-wrongs'
+import { contentsOf, isAsking, isDuty, isSubjunctive, isWrong } from './duties-and-wrongs'
 import type { Frame } from './frame'
 import type { FrameContext } from './frame-context'
 import { coordinated } from './phrases'
@@ -145,8 +145,9 @@ export function unmetFlag(
   if (unmet('courtroom', () => tree.tokens.some(({ index }) => context.nouns.has(lemmaAt(tree, index), 'courtroom'))))
     return 'courtroom'
   if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
-  if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
-  if (unmet('wrong', () => contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns)))) return 'wrong'
+  if (unmet('duty', () => contentsOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
+  if (unmet('wrong', () => contentsOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))))
+    return 'wrong'
   if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'troops', context.nouns))))
     return 'forceSubj'
   const wanted = Object.keys(PREDICATE_CLASSES).find((flag) => flags.has(flag))
@@ -186,7 +187,7 @@ function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: bool
       dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text.toLowerCase() === 'to')
     )
   })
-  return infinitive || (phraseWillDo && clause.own.has('for'))
+  return infinitive || isAsking(tree, clause) || (phraseWillDo && clause.own.has('for'))
 }
 
 /** "attacked him, calling him a liar", "attacked her for it": with words, not with arms. */
@@ -196,10 +197,6 @@ function isSpoken(tree: SentenceTree, clause: Clause): boolean {
       lemmaAt(tree, token),
     )
   return clause.complements.some(speaks) || clause.own.has('over')
-}
-
-function contentOf(tree: SentenceTree, clause: Clause): readonly number[] {
-  return dependents(tree, clause.head, 'ccomp')
 }
 
 /** "called it an act of aggression", "considers France its main enemy". */

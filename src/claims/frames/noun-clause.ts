@@ -18,13 +18,17 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   const lender = governor === undefined ? undefined : readVerbClause(tree, governor)
   const lends = (lender?.keys.some((key) => LIGHT_VERBS.has(key)) ?? false) && !isSoughtHelp(tree, noun, governor)
   const described = describedBy(tree, noun)
-  const owners = dependents(tree, noun, 'nmod:poss')
+  const blamed = blamedFor(tree, noun, governor)
+  // "detained men for *their* ties to X": theirs who are blamed.
+  const owners = dependents(tree, noun, 'nmod:poss').filter(
+    (owner) => blamed.length === 0 || tree.tokens[owner]!.upos !== 'PRON',
+  )
   return {
     kind: 'noun',
     head: noun,
     keys: nounKeys(tree, noun),
     passive: false,
-    subjects: lends ? lender!.subjects : blamedFor(tree, noun, governor),
+    subjects: lends ? lender!.subjects : blamed,
     fallback: occasionSubjects(tree, noun),
     objects: [],
     indirect: [],
@@ -108,7 +112,13 @@ const OCCASIONS = new Set([
   'ahead of',
   'for',
   'via',
+  'under',
+  'with',
 ])
+
+/** "runs a clinic *in partnership* with X": the phrase hangs on what is done. */
+const JOINT =
+  /^(partnership|cooperation|co-operation|collaboration|conjunction|coordination|alliance|tandem|consultation)$/
 
 /** "During a visit to Hanoi, Biden praised …", "founded by A in partnership with B": who does what the main clause tells. */
 function occasionSubjects(tree: SentenceTree, noun: number): readonly number[] {
@@ -119,6 +129,8 @@ function occasionSubjects(tree: SentenceTree, noun: number): readonly number[] {
   if (head < 0 || !OCCASIONS.has(caseOf(tree, noun))) return []
   // "The minister in a meeting with X made it clear": the phrase stands behind the subject itself.
   if (relation === 'nmod' && SUBJECTS.includes(tree.tokens[head]!.relation)) return [head]
+  if (relation === 'nmod' && tree.tokens[head]!.relation === 'obj' && JOINT.test(lemmaAt(tree, noun)))
+    return [surfaceSubject(tree, tree.tokens[head]!.head) ?? []].flat()
   if (relation !== 'obl') return []
   const clause = isVerb(tree, head) ? readVerbClause(tree, head) : undefined
   if (clause?.passive && clause.subjects.length > 0) return clause.subjects
@@ -181,6 +193,8 @@ export function describedBy(tree: SentenceTree, noun: number): number[] {
   if (relation === 'conj' && head >= 0) return several ? [] : describedBy(tree, head)
   // "one of its closest allies"
   if (relation === 'nmod' && caseOf(tree, noun) === 'of' && formAt(tree, head) === 'one') return describedBy(tree, head)
+  // "signatories include Germany"
+  if (relation === 'nsubj' && lemmaAt(tree, head) === 'include') return dependents(tree, head, 'obj')
   if (relation === 'xcomp' && head >= 0) {
     const object = dependent(tree, head, 'obj') ?? surfaceSubject(tree, head)
     return object === undefined ? [] : [object]
