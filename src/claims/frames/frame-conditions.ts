@@ -140,6 +140,13 @@ export function unmetFlag(
   // "called for the killers to be tried" asks nothing of the killers.
   const undergone = clause.complements.some((token) => dependent(tree, token, 'aux:pass') !== undefined)
   if (frame.relation === 'REQUESTS' && frame.object[0] === 'for' && undergone) return 'undergone'
+  // "agreed to meet": a meeting, no agreement.
+  if (
+    frame.relation.startsWith('SIGNS') &&
+    flags.has('xcreq') &&
+    clause.complements.some((token) => TALKING.test(lemmaAt(tree, token)))
+  )
+    return 'talking'
   if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return 'reqx'
   if (unmet('shut', () => clause.complements.some((token) => SHUTTING.test(lemmaAt(tree, token))))) return 'shut'
   if (unmet('courtroom', () => tree.tokens.some(({ index }) => context.nouns.has(lemmaAt(tree, index), 'courtroom'))))
@@ -156,6 +163,7 @@ export function unmetFlag(
     : wanted
 }
 
+const TALKING = /^(meet|hold|talk|speak|continue|discuss|disagree)$/
 const SHUTTING = /^(shut|close|cease|stop|halt|leave|vacate)$/
 /** The class that what somebody is called or considered must be of, by flag. */
 const PREDICATE_CLASSES: Readonly<Record<string, string>> = { negpred: 'hostile', enemy: 'enemy', unlawful: 'unlawful' }
@@ -172,7 +180,10 @@ function namesParty(tree: SentenceTree, clause: Clause, preposition: string, { r
 function namesPost(tree: SentenceTree, clause: Clause): boolean {
   const complement =
     dependents(tree, clause.head, 'xcomp').length > 0 || clause.indirect.length > 0 || clause.objects.length > 1
-  return complement || ['as', 'to', 'for'].some((preposition) => clause.own.has(preposition))
+  const follows = clause.complements.some((token) =>
+    /^(replace|succeed|lead|head|serve|chair)$/.test(lemmaAt(tree, token)),
+  )
+  return complement || follows || ['as', 'to', 'for'].some((preposition) => clause.own.has(preposition))
 }
 
 /** "to leave", "(that it) leave", "(that it) be heard". */

@@ -75,10 +75,14 @@ function isEventNoun(tree: SentenceTree, token: number, { nouns, reading }: Fram
   return name ? reading.entities[name.entity]!.type === 'Event' : type === 'Event' || type === 'Product'
 }
 
+/** Relations that are made by words and decisions. */
+const SPOKEN_OR_DECIDED = new Set('ACCUSES REQUESTS REJECTS SUPPORTS THREATENS SANCTIONS'.split(' '))
+
 /** How a slot's tokens are resolved, but for the types that the relation takes; `direct` where they are the clause's objects. */
 export function resolveOptions(frame: Frame, end: 'subject' | 'object', direct: boolean): ResolveOptions {
   return {
     agent: end === 'subject' && !direct,
+    author: end === 'subject' && !direct && SPOKEN_OR_DECIDED.has(frame.relation),
     abstract: end === 'object' && frame.flags.has('arg'),
     numerals: ['KILLS', 'DETAINS', 'PROSECUTES', 'PROTESTS_AGAINST'].includes(frame.relation),
   }
@@ -107,7 +111,8 @@ export function fillSlot(
       const found: Argument[] = []
       for (const token of tokens) {
         if (onlyEvents && !isEventNoun(tree, token, context)) continue
-        const resolved = context.resolver.resolve(tree, token, isModifier(tree, token) ? options.named : options.any)
+        const named = isModifier(tree, token) && !isKind(clause, frame, end, token)
+        const resolved = context.resolver.resolve(tree, token, named ? options.named : options.any)
         for (const argument of resolved) if (!apposed || argument.token < clause.head) found.push(argument)
       }
       // "they froze their aid to Malawi": the second slot is not the first once more.
@@ -115,6 +120,11 @@ export function fillSlot(
       if (found.length > 0) return found
     }
   return []
+}
+
+/** "its *copper* production", "a *gold* producer": the product is told of, not named. */
+function isKind({ possessors }: Clause, frame: Frame, end: 'subject' | 'object', token: number): boolean {
+  return end === 'object' && frame.relation === 'PRODUCES' && frame.object[0] === 'comp' && !possessors.includes(token)
 }
 
 /** Every pair of different entities that the clause gives the frame. */

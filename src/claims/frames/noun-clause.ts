@@ -20,9 +20,9 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   const described = describedBy(tree, noun)
   const blamed = blamedFor(tree, noun, governor)
   // "detained men for *their* ties to X": theirs who are blamed.
-  const owners = dependents(tree, noun, 'nmod:poss').filter(
-    (owner) => blamed.length === 0 || tree.tokens[owner]!.upos !== 'PRON',
-  )
+  const owners = dependents(tree, noun, 'nmod:poss')
+    .filter((owner) => blamed.length === 0 || tree.tokens[owner]!.upos !== 'PRON')
+    .map((owner) => beforePartner(tree, noun, owner) ?? owner)
   return {
     kind: 'noun',
     head: noun,
@@ -45,9 +45,28 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
       // "their I2U2 alliance": beside an owner a word says which.
       ...dependents(tree, noun, 'amod', ...(owners.length > 0 ? [] : ['compound'])),
     ],
-    described,
+    described: described.length > 0 ? described : nameBehind(tree, noun),
     complements: dependents(tree, noun, 'acl', 'ccomp'),
   }
+}
+
+const PARTNER = /^(ally|partner|neighbou?r|rival|subsidiary|parent)$/
+
+/** "*Kenya* and its ally Egypt", "*Kenya* and its allies": the pronoun is that of the name joined before it. */
+function beforePartner(tree: SentenceTree, noun: number, owner: number): number | undefined {
+  if (tree.tokens[owner]!.upos !== 'PRON' || !PARTNER.test(lemmaAt(tree, noun))) return undefined
+  const { relation, head } = tree.tokens[noun]!
+  const joined = relation === 'nmod:desc' ? head : noun
+  const first = tree.tokens[joined]!
+  return first.relation === 'conj' && tree.tokens[first.head]!.upos === 'PROPN' ? first.head : undefined
+}
+
+/** "its ally *Egypt* left": a name right behind the noun that the parser hung elsewhere. */
+function nameBehind(tree: SentenceTree, noun: number): number[] {
+  const next = tree.tokens[noun + 1]
+  if (!next || next.upos !== 'PROPN' || !PARTNER.test(lemmaAt(tree, noun)) || tree.tokens[noun]!.xpos !== 'NN')
+    return []
+  return [next.relation === 'compound' || next.relation === 'flat' ? next.head : next.index]
 }
 
 /** "seeks support for the bill": others are to give it. */
