@@ -20,6 +20,8 @@ export interface ResolveOptions {
   readonly abstract?: boolean
   /** Names and antecedents only. */
   readonly named?: boolean
+  /** What somebody writes or decides stands for them: "a *report* by Amnesty accused Mali", "Iran's *actions* threaten". */
+  readonly author?: boolean
   /** A bare number counts people: "killed five". */
   readonly numerals?: boolean
 }
@@ -40,8 +42,8 @@ interface Answer {
 }
 
 /** The options that are set, as bits. */
-function bitsOf({ agent, abstract, named, numerals }: ResolveOptions): number {
-  return (agent ? 1 : 0) | (abstract ? 2 : 0) | (named ? 4 : 0) | (numerals ? 8 : 0)
+function bitsOf({ agent, abstract, named, numerals, author }: ResolveOptions): number {
+  return (agent ? 1 : 0) | (abstract ? 2 : 0) | (named ? 4 : 0) | (numerals ? 8 : 0) | (author ? 16 : 0)
 }
 
 export interface Resolver {
@@ -128,6 +130,8 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
       return [direct, ...(reading.anaphorAt(tree.index, token)?.others ?? [])]
         .filter((entity) => allowed(entity, options))
         .map((entity) => ({ entity, token }))
+    const authors = options.author ? authorsOf(tree, token, options, depth) : []
+    if (authors.length > 0) return authors
     const antecedent = reading.antecedentAt(tree.index, token)
     if (antecedent) return takenUp(tree, token, antecedent, options, depth)
     const inner = lookInside(tree, token, options, depth)
@@ -204,6 +208,21 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
   function stateBody(tree: SentenceTree, token: number): number | undefined {
     const lemma = lemmaAt(tree, token)
     return nouns.has(lemma, 'stateforce') && !/^(troop|soldier)s?$/.test(lemma) ? owningCountry(tree, token) : undefined
+  }
+
+  /** "a *report* by Amnesty", "the ministry's *statement*": whose words or deed it is. */
+  function authorsOf(tree: SentenceTree, token: number, options: ResolveOptions, depth: number): Argument[] {
+    if (!nouns.has(lemmaAt(tree, token), 'authored')) return []
+    const owners = [
+      ...dependents(tree, token, 'nmod:poss'),
+      ...dependents(tree, token, 'nmod').filter((child) => /^(by|from|of)$/.test(caseOf(tree, child))),
+    ]
+    const types = options.types ?? (SUBJECT_LIKE as ReadonlySet<EntityType>)
+    for (const owner of owners) {
+      const found = resolveOne(tree, owner, { ...options, types, author: false }, depth + 1)
+      if (found.some(({ entity }) => ANIMATE.has(typeOf(entity)))) return found
+    }
+    return []
   }
 
   function owningBody(tree: SentenceTree, token: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { NounClasses } from '../arguments/noun-classes'
 import { caseOf, dependent, dependents, lemmaAt, type SentenceTree } from '../tree'
+import type { Clause } from './clause'
 import { coordinated } from './phrases'
 
 const DEMANDING =
@@ -55,4 +56,25 @@ function isWrongHere(tree: SentenceTree, token: number, lemma: string): boolean 
 export function isSubjunctive(tree: SentenceTree, token: number): boolean {
   const helpers = dependents(tree, token, 'aux', 'aux:pass', 'cop')
   return helpers.length === 1 && tree.tokens[helpers[0]!]!.text === 'be'
+}
+
+const hasThat = (tree: SentenceTree, token: number) =>
+  dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text === 'that')
+
+/** Heads of the content clauses of a verb, or of a noun: "demanded *that it leave*", "an order *that it leave*". */
+export function contentsOf(tree: SentenceTree, clause: Clause): readonly number[] {
+  const own = dependents(tree, clause.head, 'ccomp')
+  if (clause.kind !== 'noun') return own
+  return [...own, ...dependents(tree, clause.head, 'acl').filter((token) => hasThat(tree, token))]
+}
+
+const ASKING = /^(ask|request|urge|demand|seek|call|beg|plead|appeal)$/
+
+/** "wrote to X *asking* for rules", "sent X a letter *requesting* rules", "directed X *that* the list be shared". */
+export function isAsking(tree: SentenceTree, clause: Clause): boolean {
+  const below = clause.objects.flatMap((object) => dependents(tree, object, 'acl'))
+  const asked = [...clause.complements, ...below].some(
+    (token) => ASKING.test(lemmaAt(tree, token)) && tree.tokens[token]!.xpos === 'VBG',
+  )
+  return asked || (DEMANDING.test(lemmaAt(tree, clause.head)) && below.some((token) => hasThat(tree, token)))
 }

@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 import type { NounClasses } from '../arguments/noun-classes'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
-import { isDuty, isSubjunctive, isWrong } from './duties-and-wrongs'
+import { contentsOf, isAsking, isDuty, isSubjunctive, isWrong } from './duties-and-wrongs'
 import type { Frame } from './frame'
 import type { FrameContext } from './frame-context'
 import { coordinated } from './phrases'
@@ -143,6 +143,13 @@ export function unmetFlag(
   // "called for the killers to be tried" asks nothing of the killers.
   const undergone = clause.complements.some((token) => dependent(tree, token, 'aux:pass') !== undefined)
   if (frame.relation === 'REQUESTS' && frame.object[0] === 'for' && undergone) return 'undergone'
+  // "agreed to meet": a meeting, no agreement.
+  if (
+    frame.relation.startsWith('SIGNS') &&
+    flags.has('xcreq') &&
+    clause.complements.some((token) => TALKING.test(lemmaAt(tree, token)))
+  )
+    return 'talking'
   if ((flags.has('reqx') || flags.has('xcreq')) && !asksForSomething(tree, clause, flags.has('reqx'))) return 'reqx'
   if (unmet('shut', () => clause.complements.some((token) => SHUTTING.test(lemmaAt(tree, token))))) return 'shut'
   if (unmet('courtroom', () => tree.tokens.some(({ index }) => context.nouns.has(lemmaAt(tree, index), 'courtroom'))))
@@ -151,6 +158,9 @@ export function unmetFlag(
   if (unmet('denied', () => isDenied(tree, clause))) return 'denied'
   if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
   if (unmet('wrong', () => contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns)))) return 'wrong'
+  if (unmet('duty', () => contentsOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
+  if (unmet('wrong', () => contentsOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))))
+    return 'wrong'
   if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'troops', context.nouns))))
     return 'forceSubj'
   const wanted = Object.keys(PREDICATE_CLASSES).find((flag) => flags.has(flag))
@@ -159,6 +169,7 @@ export function unmetFlag(
     : wanted
 }
 
+const TALKING = /^(meet|hold|talk|speak|continue|discuss|disagree)$/
 const SHUTTING = /^(shut|close|cease|stop|halt|leave|vacate)$/
 /** The class that what somebody is called or considered must be of, by flag. */
 const PREDICATE_CLASSES: Readonly<Record<string, string>> = { negpred: 'hostile', enemy: 'enemy', unlawful: 'unlawful' }
@@ -175,7 +186,10 @@ function namesParty(tree: SentenceTree, clause: Clause, preposition: string, { r
 function namesPost(tree: SentenceTree, clause: Clause): boolean {
   const complement =
     dependents(tree, clause.head, 'xcomp').length > 0 || clause.indirect.length > 0 || clause.objects.length > 1
-  return complement || ['as', 'to', 'for'].some((preposition) => clause.own.has(preposition))
+  const follows = clause.complements.some((token) =>
+    /^(replace|succeed|lead|head|serve|chair)$/.test(lemmaAt(tree, token)),
+  )
+  return complement || follows || ['as', 'to', 'for'].some((preposition) => clause.own.has(preposition))
 }
 
 /** "to leave", "(that it) leave", "(that it) be heard". */
@@ -190,7 +204,7 @@ function asksForSomething(tree: SentenceTree, clause: Clause, phraseWillDo: bool
       dependents(tree, token, 'mark').some((child) => tree.tokens[child]!.text.toLowerCase() === 'to')
     )
   })
-  return infinitive || (phraseWillDo && clause.own.has('for'))
+  return infinitive || isAsking(tree, clause) || (phraseWillDo && clause.own.has('for'))
 }
 
 /** "attacked him, calling him a liar", "attacked her for it": with words, not with arms. */

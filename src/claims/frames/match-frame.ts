@@ -81,10 +81,14 @@ function isEventNoun(tree: SentenceTree, token: number, context: FrameContext): 
   return name ? reading.entities[name.entity]!.type === 'Event' : type === 'Event' || type === 'Product'
 }
 
+/** Relations that are made by words and decisions. */
+const SPOKEN_OR_DECIDED = new Set('ACCUSES REQUESTS REJECTS SUPPORTS THREATENS SANCTIONS'.split(' '))
+
 /** How a slot's tokens are resolved, but for the types that the relation takes; `direct` where they are the clause's objects. */
 export function resolveOptions(frame: Frame, end: 'subject' | 'object', direct: boolean): ResolveOptions {
   return {
     agent: end === 'subject' && !direct,
+    author: end === 'subject' && !direct && SPOKEN_OR_DECIDED.has(frame.relation),
     abstract: end === 'object' && frame.flags.has('arg'),
     numerals: ['KILLS', 'DETAINS', 'PROSECUTES', 'PROTESTS_AGAINST'].includes(frame.relation),
   }
@@ -142,6 +146,11 @@ export function fillSlot(
       if (found.length > 0) return found
     }
   return []
+}
+
+/** "its *copper* production", "a *gold* producer": the product is told of, not named. */
+function isKind({ possessors }: Clause, frame: Frame, end: 'subject' | 'object', token: number): boolean {
+  return end === 'object' && frame.relation === 'PRODUCES' && frame.object[0] === 'comp' && !possessors.includes(token)
 }
 
 /** Every pair of different entities that the clause gives the frame. */

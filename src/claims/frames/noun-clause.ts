@@ -19,13 +19,18 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   const lender = governor === undefined ? undefined : readVerbClause(tree, governor)
   const lends = (lender?.keys.some((key) => LIGHT_VERBS.has(key)) ?? false) && !isSoughtHelp(tree, noun, governor)
   const described = describedBy(tree, noun)
+  const blamed = blamedFor(tree, noun, governor)
+  // "detained men for *their* ties to X": theirs who are blamed.
   const owners = dependents(tree, noun, 'nmod:poss')
+    .filter((owner) => blamed.length === 0 || tree.tokens[owner]!.upos !== 'PRON')
+    .map((owner) => beforePartner(tree, noun, owner) ?? owner)
   return {
     kind: 'noun',
     head: noun,
     keys: nounKeys(tree, noun),
     passive: false,
     subjects: lends ? lender!.subjects : doersOf(tree, noun, governor),
+    subjects: lends ? lender!.subjects : blamed,
     fallback: occasionSubjects(tree, noun),
     objects: [],
     indirect: [],
@@ -43,9 +48,28 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
       // "their I2U2 alliance": beside an owner a word says which.
       ...dependents(tree, noun, 'amod', ...(owners.length > 0 ? [] : ['compound'])),
     ],
-    described,
+    described: described.length > 0 ? described : nameBehind(tree, noun),
     complements: dependents(tree, noun, 'acl', 'ccomp'),
   }
+}
+
+const PARTNER = /^(ally|partner|neighbou?r|rival|subsidiary|parent)$/
+
+/** "*Kenya* and its ally Egypt", "*Kenya* and its allies": the pronoun is that of the name joined before it. */
+function beforePartner(tree: SentenceTree, noun: number, owner: number): number | undefined {
+  if (tree.tokens[owner]!.upos !== 'PRON' || !PARTNER.test(lemmaAt(tree, noun))) return undefined
+  const { relation, head } = tree.tokens[noun]!
+  const joined = relation === 'nmod:desc' ? head : noun
+  const first = tree.tokens[joined]!
+  return first.relation === 'conj' && tree.tokens[first.head]!.upos === 'PROPN' ? first.head : undefined
+}
+
+/** "its ally *Egypt* left": a name right behind the noun that the parser hung elsewhere. */
+function nameBehind(tree: SentenceTree, noun: number): number[] {
+  const next = tree.tokens[noun + 1]
+  if (!next || next.upos !== 'PROPN' || !PARTNER.test(lemmaAt(tree, noun)) || tree.tokens[noun]!.xpos !== 'NN')
+    return []
+  return [next.relation === 'compound' || next.relation === 'flat' ? next.head : next.index]
 }
 
 /** "seeks support for the bill": others are to give it. */
@@ -85,7 +109,13 @@ const OCCASIONS = new Set([
   'ahead of',
   'for',
   'via',
+  'under',
+  'with',
 ])
+
+/** "runs a clinic *in partnership* with X": the phrase hangs on what is done. */
+const JOINT =
+  /^(partnership|cooperation|co-operation|collaboration|conjunction|coordination|alliance|tandem|consultation)$/
 
 /** "During a visit to Hanoi, Biden praised …", "founded by A in partnership with B": who does what the main clause tells. */
 function occasionSubjects(tree: SentenceTree, noun: number): readonly number[] {
@@ -96,6 +126,8 @@ function occasionSubjects(tree: SentenceTree, noun: number): readonly number[] {
   if (head < 0 || !OCCASIONS.has(caseOf(tree, noun))) return []
   // "The minister in a meeting with X made it clear": the phrase stands behind the subject itself.
   if (relation === 'nmod' && SUBJECTS.includes(tree.tokens[head]!.relation)) return [head]
+  if (relation === 'nmod' && tree.tokens[head]!.relation === 'obj' && JOINT.test(lemmaAt(tree, noun)))
+    return [surfaceSubject(tree, tree.tokens[head]!.head) ?? []].flat()
   if (relation !== 'obl') return []
   const clause = isVerb(tree, head) ? readVerbClause(tree, head) : undefined
   if (clause?.passive && clause.subjects.length > 0) return clause.subjects
@@ -167,6 +199,8 @@ export function describedBy(tree: SentenceTree, noun: number): number[] {
   if (relation === 'conj' && head >= 0) return several ? [] : describedBy(tree, head)
   // "one of its closest allies"
   if (relation === 'nmod' && caseOf(tree, noun) === 'of' && formAt(tree, head) === 'one') return describedBy(tree, head)
+  // "signatories include Germany"
+  if (relation === 'nsubj' && lemmaAt(tree, head) === 'include') return dependents(tree, head, 'obj')
   if (relation === 'xcomp' && head >= 0) {
     const object = dependent(tree, head, 'obj') ?? surfaceSubject(tree, head)
     return object === undefined ? [] : [object]

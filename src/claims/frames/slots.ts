@@ -1,9 +1,10 @@
 import type { Argument } from '../arguments/resolve'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
+import { contentsOf } from './duties-and-wrongs'
 import type { Frame } from './frame'
 import { coordinated, phrasesOf } from './phrases'
-import { antecedentOfPronoun, isRelativePronoun } from './subjects'
+import { antecedentOfPronoun, isRelativePronoun, surfaceSubject } from './subjects'
 
 const NONE: readonly number[] = []
 
@@ -13,6 +14,8 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
     return clause.kind === 'noun' ? [clause.possessors, clause.subjects] : [clause.subjects, clause.fallback]
   if (slot === 'that') return [contentSubjects(tree, clause)]
   if (slot === 'occasion') return [clause.fallback]
+  if (slot === 'hearer') return [hearers(tree, clause)]
+  if (slot === 'doer') return [doersAbove(tree, clause)]
   if (slot === 'xcomp') return [objectsOfComplement(tree, clause)]
   if (slot === 'O') return [clause.objects]
   if (slot === 'I')
@@ -35,7 +38,11 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   const phrases = [clause.own.get(outer) ?? NONE, nested]
   if (dot < 0) return phrases
   const inner = slot.slice(dot + 1)
-  if (inner === 'poss') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
+  if (outer === 'S') return [belowSubjects(tree, clause, inner)]
+  if (inner === 'poss')
+    return outer === 'O'
+      ? [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
+      : phrases.map((tokens) => tokens.flatMap((token) => dependents(tree, token, 'nmod:poss')))
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
 }
@@ -67,9 +74,33 @@ function joinedModifiers(tree: SentenceTree, noun: number): number[] {
   return joined.length > 1 ? joined : []
 }
 
+/** What hangs on a clause's subjects: "*Kenya's* wheat comes from Russia", "tanks from *Spain* arrived". */
+function belowSubjects(tree: SentenceTree, { subjects }: Clause, inner: string): number[] {
+  return subjects.flatMap((subject) =>
+    inner === 'poss' ? dependentsBelow(tree, subject, 'nmod:poss') : (phrasesOf(tree, subject, true).get(inner) ?? []),
+  )
+}
+
+const ADDRESSING =
+  /^(tell|urge|ask|encourage|thank|assure|inform|warn|congratulate|press|invite|remind|advise|promise|brief|reassure)$/
+
+/** "In a phone call A urged *B* to resign": whom the clause around an occasion speaks to. */
+function hearers(tree: SentenceTree, clause: Clause): readonly number[] {
+  const { relation, head } = tree.tokens[clause.head]!
+  if (relation !== 'obl' || !ADDRESSING.test(lemmaAt(tree, head))) return NONE
+  return [...dependents(tree, head, 'iobj'), ...dependents(tree, head, 'obj', 'nsubj:pass')].slice(0, 1)
+}
+
+/** "*Canada* urged allies such as Kenya": who does something to what the noun names. */
+function doersAbove(tree: SentenceTree, clause: Clause): readonly number[] {
+  const { relation, head } = tree.tokens[clause.head]!
+  const subject = relation === 'obj' && head >= 0 ? surfaceSubject(tree, head) : undefined
+  return subject === undefined ? NONE : [subject]
+}
+
 /** Who does what a content clause tells: "demanded that *Russia* withdraw", "said *they* had lied", not "said *we* must". */
 function contentSubjects(tree: SentenceTree, clause: Clause): number[] {
-  return dependents(tree, clause.head, 'ccomp')
+  return contentsOf(tree, clause)
     .flatMap((token) => dependents(tree, token, 'nsubj').slice(-1))
     .filter((token) => !/^(i|we|you)$/.test(formAt(tree, token)))
 }

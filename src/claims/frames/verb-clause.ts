@@ -90,8 +90,16 @@ function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[]
   if (agents.length > 0) return agents
   const results = dependents(tree, verb, 'xcomp').filter((child) => tree.tokens[child]!.upos === 'ADJ')
   const phrases = [...own.values(), dependents(tree, verb, 'obj'), results].flat().filter((token) => token > verb)
+  const phrases = [...own.values(), dependents(tree, verb, 'obj'), namedAs(tree, verb)]
+    .flat()
+    .filter((token) => token > verb)
   const misplaced = phrases.flatMap((token) => phrasesOf(tree, token).get('by') ?? [])
   return misplaced.length > 0 ? misplaced : sharedAgents(tree, verb)
+}
+
+/** "was elected *speaker* by the House" */
+function namedAs(tree: SentenceTree, verb: number): number[] {
+  return dependents(tree, verb, 'xcomp').filter((child) => tree.tokens[child]!.upos === 'NOUN')
 }
 
 /** "beaten and kidnapped by thugs": the agent behind the last of joined passives is that of them all. */

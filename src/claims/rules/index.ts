@@ -3,7 +3,9 @@ import { agentlessHarm } from './agentless-harm'
 import { eventAgents } from './event-agents'
 import { financingAgreements } from './financing-agreements'
 import { hyphenatedParticiples } from './hyphenated-participles'
+import { jointDeeds } from './joint-deeds'
 import { rulings } from './rulings'
+import { stays } from './stays'
 import { structureRules } from './structure'
 import { deathTolls, namedVictims } from './victim-counts'
 import { voicedContents } from './voiced-contents'
@@ -16,6 +18,8 @@ export const rules: readonly Rule[] = [
   agentlessHarm,
   deathTolls,
   rulings,
+  jointDeeds,
+  stays,
 ]
 
 /** Rules that build on what the others saw. */

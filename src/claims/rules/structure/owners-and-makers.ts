@@ -6,7 +6,7 @@ import { isParent } from './parent-companies'
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 const OWNED_NOUNS =
-  /^(subsidiary|branch|fleet|factory|plant|refinery|mine|store|shop|shipyard|operation|stake|pipeline|warehouse|depot|headquarters|outlet|supermarket|airbase|yard|hotel|chain|farm|ranch|estate|villa|resort|club)s?$/
+  /^(subsidiary|branch|fleet|factory|plant|refinery|mine|store|shop|shipyard|operation|stake|pipeline|warehouse|depot|headquarters|outlet|supermarket|airbase|yard|hotel|chain|farm|ranch|estate|villa|resort|club|center|centre)s?$/
 /** What a person may own too, where it has a name. */
 const ESTATES = /^(farm|ranch|estate|villa|mansion|resort|hotel|club)$/
 const COMPANY_NOUNS = /^(company|firm|business|startup|newspaper|airline|conglomerate)$/
