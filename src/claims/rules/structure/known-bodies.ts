@@ -18,7 +18,7 @@ export function namesUnknownBody(tree: SentenceTree, title: PostTitle, reading: 
 export function chamberOf(reading: Reading, title: PostTitle): number | undefined {
   const bare = bareTitle(title.text)
   if (
-    /(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament)$/i.test(bare) ||
+    /(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament|parliament member)$/i.test(bare) ||
     /(^Speaker|([fF]ormer|[dD]eputy) speaker|(Former|Deputy) Speaker)$/.test(title.text)
   ) {
     const chambers = reading.entities.filter(({ type, name }) => type === 'Organization' && PARLIAMENT.test(name))
@@ -69,7 +69,7 @@ export function regionOfPost(tree: SentenceTree, title: PostTitle, reading: Read
 /** Without "former", "acting" and the like. */
 export function bareTitle(text: string): string {
   return text.replace(
-    /^((former|formerly|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected|sitting|first|second|third|\d+(st|nd|rd|th))[ -]+)+(?!lady|secretary)/i,
+    /^((former|formerly|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected|sitting|female|woman|black|African|Asian|American|and|youngest|longest|serving|first|second|third|\d+(st|nd|rd|th))[ -]+)+(?!lady|secretary)/i,
     '',
   )
 }

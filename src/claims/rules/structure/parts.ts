@@ -4,7 +4,7 @@ import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 const PART_NOUNS =
-  /^(part|branch|arm|wing|unit|group|panel|mission|subcommittee|division|organ|department|section|office|bureau|chapter|affiliate|member|command|brigade|battalion|regiment|squad|committee|faction|battlegroup|agency)$/
+  /^(part|branch|arm|wing|unit|group|panel|mission|subcommittee|division|organ|department|section|office|bureau|chapter|affiliate|member|force|backbone|component|command|brigade|battalion|regiment|squad|committee|faction|battlegroup|agency)$/
 const UNIT_NOUNS =
   /^(unit|units|wing|branch|arm|division|battlegroup|brigade|battalion|committee|committees|campus|secretariat|bureau|office|department|commission|council|assembly|section|command|team|panel|gallery|mission|laboratory|newsroom)$/
 const UNIT_NAME =
