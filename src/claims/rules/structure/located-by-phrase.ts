@@ -161,7 +161,8 @@ function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
 /** "X is the largest bank in Peru", "X, a school in Milan": the name that the noun describes. */
 function describedBody(tree: SentenceTree, noun: number, reading: Reading): NameMention | undefined {
   const { relation, head } = tree.tokens[noun]!
-  const subject = dependents(tree, noun, 'cop').length > 0 ? dependents(tree, noun, 'nsubj')[0] : undefined
+  const predicate = relation === 'conj' && tree.tokens[head]!.upos === 'NOUN' ? head : noun
+  const subject = dependents(tree, predicate, 'cop').length > 0 ? dependents(tree, predicate, 'nsubj')[0] : undefined
   const host = subject ?? (relation === 'appos' && head < noun ? head : undefined)
   const name = host === undefined ? undefined : reading.nameAt(tree.index, host)
   return name && !name.adjectival && /^(Facility|Organization|Place)$/.test(typeOf(reading, name.entity))
