@@ -34,7 +34,9 @@ function bodyOf(tree: SentenceTree, noun: number, reading: Reading): NameMention
   const behind = /^(of|from)$/.test(formAt(tree, noun + 1)) ? nameFrom(tree, reading, noun + 2) : undefined
   const before = formAt(tree, noun - 1) === 'member' ? noun - 2 : noun - 1
   const body = behind ?? reading.nameAt(tree.index, before)
-  return body && BODIES.has(typeOf(reading, body.entity)) && (behind || !body.adjectival) ? body : undefined
+  const fits =
+    body && (behind ? BODIES.has(typeOf(reading, body.entity)) : typeOf(reading, body.entity) === 'Organization')
+  return fits ? body : undefined
 }
 
 /** Where the list begins: behind "including", "such as", "like" or "include", a noun of the body ("bloc") passed over. */
