@@ -45,6 +45,7 @@ export function createNominals(reading: Reading, nouns: NounClasses): Nominals {
     // "the development arm of the municipality" is no weapon, "new powers" no electricity.
     if (formAt(tree, noun) === 'arm') return 'Organization'
     if (formAt(tree, noun) === 'powers') return undefined
+    if (formAt(tree, noun - 1) === 'think' && lemmaAt(tree, noun) === 'tank') return 'Organization'
     if (isPeople(tree, noun)) return 'Group'
     // "fired with live fire"
     if (formAt(tree, noun) === 'fire' && dependents(tree, noun, 'amod').some((child) => formAt(tree, child) === 'live'))

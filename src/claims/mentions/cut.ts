@@ -213,8 +213,13 @@ export function headTypes(tokens: readonly Token[], range: TokenRange, knowledge
     return body?.type ?? knowledge.heads.get(word) ?? (/(ors|ers|ians|atives)$/.test(word) ? 'Organization' : undefined)
   }
   if (range.last === range.first) return undefined
-  return knowledge.heads.get(tokens[range.last]!.text.toLowerCase().replace(/\.$/, ''))
+  const last = knowledge.heads.get(tokens[range.last]!.text.toLowerCase().replace(/\.$/, ''))
+  return last ?? (ROMANCE_BODIES.test(tokens[range.first]!.text) ? 'Organization' : undefined)
 }
+
+/** Nouns of bodies in languages that put them first: "Instituto Gonzaga", "Confederaciones Rurales". */
+const ROMANCE_BODIES =
+  /^(I(nstituto|stituto)|Universi(dad|dade|tà|té|tat)|Confedera(ción|ciones|ção|zione)|Partido|Partito|Parti|Movim(i?ento)|Federa(ción|ção|zione)|Banco|Banca|Banque|Minist(erio|ério|ero|ère)|C[aá]mara|Asociación|Associação|Associazione|Fundación|Fundação|Fondazione|Fondation|Comisión|Comissão|Consejo|Conselho|Conseil|Sindicato|Tribunal|Fiscalía|Grupo|Gruppo|Groupe|Corporación|Cooperativa|Empresa|Compañía|Société|Sociedad)$/
 
 function connectorOf(tokens: readonly Token[], range: TokenRange): number | undefined {
   for (let at = range.first + 1; at <= range.last; at++) if (/^(of|for|on)$/.test(tokens[at]!.text)) return at

@@ -162,6 +162,8 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
     const owned = tree.tokens[piece.last + 2]
     if (owned?.xpos === 'NNP') addScore(scores, 'Organization', 1.5)
   }
+  if (tree.tokens[piece.last + 1]?.xpos === 'POS' && isOfficerOfBody(tree, piece.last + 2))
+    addScore(scores, 'Organization', 2)
   const after = lemmaAt(tree, piece.last + 1)
   if (/^(administration|campaign|family|presidency|era|supporter|ally|aide)$/.test(after)) addScore(scores, 'Person', 2)
   if (PLACE_NOUNS.has(after) && !/^(capital|state|section|coast|area)$/.test(after)) addScore(scores, 'Place', 3)
@@ -169,6 +171,19 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
     const predicate = tree.tokens[token.head]!
     if (dependents(tree, token.head, 'cop').length > 0) addNoun(scores, predicate.lemma.toLowerCase(), 2, false)
   }
+}
+
+/** "X's chief executive", "X's managing director": an officer that only a body has. */
+function isOfficerOfBody(tree: SentenceTree, at: number): boolean {
+  const noun = [at, at + 1, at + 2].find((token) => tree.tokens[token]?.xpos.startsWith('NN'))
+  if (noun === undefined) return false
+  const chief = formAt(tree, noun - 1) === 'chief' && /^(executive|officer)$/.test(formAt(tree, noun))
+  return (
+    chief ||
+    /^(ceo|cfo|chairman|chairwoman|chairperson|director|shareholder|subsidiary|employee|headquarters)$/.test(
+      lemmaAt(tree, noun),
+    )
+  )
 }
 
 /** "the X defence system from Y": where the maker is told, the name before the noun is the product's. */

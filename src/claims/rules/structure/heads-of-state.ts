@@ -20,10 +20,12 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
 export function countryLed(reading: Reading, title: string, holder: number): number | 'elsewhere' | undefined {
   const office = OFFICES.find(([pattern]) => pattern.test(title.toLowerCase()))?.[1]
   if (office === undefined) return undefined
-  const words = new Set(foldCase(reading.entities[holder]!.name).split(' '))
+  const named = foldCase(reading.entities[holder]!.name).split(' ')
+  const words = new Set(named)
   const led = [...words]
     .flatMap((word) => reading.knowledge.leaders.get(word) ?? [])
     .filter((leader) => leader.office === office && leader.words.every((word) => words.has(word)))
+    .filter((leader) => leader.words.length > 1 || leader.words[0] === named.at(-1))
   if (led.length === 0) return undefined
   const longest = Math.max(...led.map((leader) => leader.words.length))
   const countries = new Set(led.filter((leader) => leader.words.length === longest).map((leader) => leader.country))

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule'
 import { counterparts } from './counterparts'
 import { holdsPosition } from './holds-position'
 import { holdsPresidency } from './holds-presidency'
+import { listedMembers } from './listed-members'
 import { locatedByComma } from './located-by-comma'
 import { locatedByDescription } from './located-by-description'
 import { locatedByOwner } from './located-by-owner'
@@ -26,6 +27,7 @@ export const structureRules: readonly Rule[] = [
   partOfBody,
   memberOf,
   membersByName,
+  listedMembers,
   owns,
   ownsByParent,
   produces,

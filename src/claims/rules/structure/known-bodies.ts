@@ -18,7 +18,7 @@ export function namesUnknownBody(tree: SentenceTree, title: PostTitle, reading: 
 export function chamberOf(reading: Reading, title: PostTitle): number | undefined {
   const bare = bareTitle(title.text)
   if (
-    /(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament)$/i.test(bare) ||
+    /(^|\s)(mp|lawmaker|legislator|parliamentarian|member of parliament|parliament member)$/i.test(bare) ||
     /(^Speaker|([fF]ormer|[dD]eputy) speaker|(Former|Deputy) Speaker)$/.test(title.text)
   ) {
     const chambers = reading.entities.filter(({ type, name }) => type === 'Organization' && PARLIAMENT.test(name))
@@ -66,10 +66,31 @@ export function regionOfPost(tree: SentenceTree, title: PostTitle, reading: Read
   return places.size === 1 && /^(in|across|for)$/.test(caseOf(tree, before[0]!.head)) ? [...places][0] : undefined
 }
 
+/** "Interior Minister N": the ministry of that name, where the document names no country. */
+export function ministryOf(reading: Reading, title: PostTitle): number | undefined {
+  const portfolio = /^(.+) minister$/i.exec(bareTitle(title.text))?.[1]?.toLowerCase()
+  if (portfolio === undefined || reading.entities.some(({ type }) => type === 'Country')) return undefined
+  return reading.entities.find(({ name }) => name.toLowerCase() === `${portfolio} ministry`)?.index
+}
+
+/** "Ukrainian President A may send the defence minister, B": a minister is of the only country whose head the sentence names. */
+export function countryBeside(tree: SentenceTree, title: PostTitle, reading: Reading): number | undefined {
+  if (!/minister$/i.test(title.text) || /prime minister$/i.test(title.text)) return undefined
+  const names = reading.names[tree.index]!
+  const led = names.flatMap((name) => {
+    const post = names.find((one) => one.title?.first === name.last + 1)
+    const country = reading.entities[name.entity]!.type === 'Country' && post !== undefined
+    return country && /^(president|king|premier|chancellor|minister)$/.test(formAt(tree, post.title!.last))
+      ? [name.entity]
+      : []
+  })
+  return new Set(led).size === 1 ? led[0] : undefined
+}
+
 /** Without "former", "acting" and the like. */
 export function bareTitle(text: string): string {
   return text.replace(
-    /^((former|formerly|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected|sitting|first|second|third|\d+(st|nd|rd|th))[ -]+)+(?!lady|secretary)/i,
+    /^((former|formerly|acting|interim|caretaker|then|ex|outgoing|incoming|deputy|newly|elected|sitting|female|woman|black|African|Asian|American|and|youngest|longest|serving|first|second|third|\d+(st|nd|rd|th))[ -]+)+(?!lady|secretary)/i,
     '',
   )
 }

@@ -2,7 +2,7 @@ import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { ancestors, caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../../tree'
-import { nameFrom, namesSmaller, nameUpTo, structureClaim, typeOf } from './phrase'
+import { isCommonNoun, nameFrom, namesSmaller, nameUpTo, structureClaim, typeOf } from './phrase'
 
 const PARTS_OF_PLACES = /^(capital|port|section|quarter|settlement|part|coast)$/
 /** What a country is to its continent: "Africa's biggest economy". */
@@ -10,12 +10,6 @@ const STATE_NOUNS = /^(country|nation|state|economy|democracy)$/
 const COMPANY_NOUNS =
   /^(\w+maker|company|firm|group|airline|bank|manufacturer|maker|producer|retailer|chain|giant|conglomerate|broadcaster|network|newspaper|agency|operator|carrier|corporation|supplier|contractor|exporter|importer|developer|insurer|university|organi[sz]ation|foundation|charity|platform|monopoly|builder|startup|lender|utility|club|league|institute|magazine|brand|entity|ngo|union|partner|rival|startup|publisher|telecoms?|bakery|brewer|brewery|refiner|steelmaker|shipbuilder|hospital|museum|think-tank|militia|team|shipyard|refinery|carmaker|winery|studio|consortium|cooperative|thinktank|theatre|theater|orchestra|dealer|seller|broker|lab|laboratory)$/
 const REGIONS = new Set(['Place', 'Country'])
-
-/** A noun in small letters, also one that the tagger took for part of a name. */
-function isCommonNoun(tree: SentenceTree, noun: number): boolean {
-  const { upos, text } = tree.tokens[noun]!
-  return upos === 'NOUN' || (upos === 'PROPN' && /^\p{Ll}/u.test(text))
-}
 
 function isPlaceNoun(lemma: string): boolean {
   return isRegionNoun(lemma) || PARTS_OF_PLACES.test(lemma)

@@ -2,14 +2,23 @@ import { isRegionNoun } from '../../mentions/region-nouns'
 import type { NameMention, Reading } from '../../reading'
 import type { Proposal, Rule, RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../../tree'
-import { isPartOfWorld, nameFrom, namesSmaller, placeEnd, placeNamed, structureClaim, typeOf } from './phrase'
+import {
+  isCommonNoun,
+  isPartOfWorld,
+  nameFrom,
+  namesSmaller,
+  placeEnd,
+  placeNamed,
+  structureClaim,
+  typeOf,
+} from './phrase'
 import { regionBehind, withCoordinated } from './region-behind'
 
 const REGIONS = new Set(['Place', 'Country', 'Facility'])
 const NAMED_SITES = new Set(['Facility', 'Place', 'Organization'])
 /** Common nouns whose place is worth a claim: buildings, works and bodies that stand somewhere. */
 const SITE_NOUNS =
-  /^(hospital|airport|airbase|base|embassy|consulate|headquarters|office|bureau|factory|plant|refinery|mine|prison|jail|court|courthouse|school|university|hotel|church|mosque|cathedral|temple|station|port|harbou?r|depot|warehouse|camp|checkpoint|dam|reactor|pipeline|oilfield|field|laboratory|lab|shipyard|barracks|stadium|market|mall|building|bridge|tunnel|museum|company|firm|bank|group|battlegroup|brigade|battalion|unit|cell|subsidiary|branch|facility|terminal|centre|center|campus|secretariat|shelter|complex|palace|residence|club|restaurant|store|shop|manufacturer|maker|airline|broadcaster|retailer|producer|operator|employer|insurer|lender|newspaper|consulate|monument|memorial|library|clinic|theatre|theater|gallery|cemetery|monastery|shrine|college|academy|institute|farm|farmhouse|ranch|resort|villa|zoo|tower|casino|cinema|brewery|smelter|foundry|quarry|substation|studio|orphanage|hostel|commission|chapter|charity|startup|start-up|studio|bookstore|supermarket|cafe|café|bar|synagogue|church|outpost|garrison|mansion|silo|village|town|city|district|suburb|island|region)$/
+  /^(hospital|airport|airbase|base|embassy|consulate|headquarters|office|bureau|factory|plant|refinery|mine|prison|jail|court|courthouse|school|university|hotel|church|mosque|cathedral|temple|station|port|harbou?r|depot|warehouse|camp|checkpoint|dam|reactor|pipeline|oilfield|field|laboratory|lab|shipyard|barracks|stadium|market|mall|building|bridge|tunnel|museum|company|firm|bank|group|battlegroup|brigade|battalion|unit|cell|subsidiary|branch|facility|terminal|centre|center|campus|secretariat|shelter|complex|palace|residence|site|monument|statue|think-tank|airstrip|airfield|hub|sanctuary|reserve|compound|club|restaurant|store|shop|manufacturer|maker|airline|broadcaster|retailer|producer|operator|employer|insurer|lender|newspaper|consulate|monument|memorial|library|clinic|theatre|theater|gallery|cemetery|monastery|shrine|college|academy|institute|farm|farmhouse|ranch|resort|villa|zoo|tower|casino|cinema|brewery|smelter|foundry|quarry|substation|studio|orphanage|hostel|commission|chapter|charity|startup|start-up|studio|bookstore|supermarket|cafe|café|bar|synagogue|church|outpost|garrison|mansion|silo|village|town|city|district|suburb|island|region)$/
 
 /** "Blenheim Palace in Oxfordshire", "many hospitals in Sudan", "five companies in Cuba and India". */
 export const locatedByPhrase: Rule = {
@@ -109,16 +118,19 @@ function isUnder(tree: SentenceTree, token: number, first: number, last: number)
 
 function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
   const { reading } = context
-  return tokensOf(tree, 'NOUN').flatMap((token) => {
+  return tree.tokens.flatMap((token) => {
+    if (!isCommonNoun(tree, token.index)) return []
     if (!SITE_NOUNS.test(lemmaAt(tree, token.index)) || reading.nameAt(tree.index, token.index)) return []
-    const phrases = dependents(tree, token.index, 'nmod').filter((child) => /^(in|at|on)$/.test(caseOf(tree, child)))
+    const own = dependents(tree, token.index, 'nmod').filter((child) => /^(in|at|on)$/.test(caseOf(tree, child)))
+    const phrases = [...own, ...phraseBeside(tree, token.index)]
     const regions = phrases.flatMap((phrase) => coordinatedNames(tree, phrase, context))
     if (regions.length === 0) return []
     const named = placeNamed(tree, reading, token.index)
     const owners = dependents(tree, token.index, 'compound', 'amod').map(
       (child) => reading.nameAt(tree.index, child)?.entity,
     )
-    const resolved = named ? [named.entity] : context.resolve(tree, token.index)
+    const said = describedBody(tree, token.index, reading)
+    const resolved = said ? [said.entity] : named ? [named.entity] : context.resolve(tree, token.index)
     // "NATO battlegroups in Romania": not the whole body stands there.
     const part = /^(battlegroup|battalion|brigade|unit|group|cell|company|office|branch|bureau)$/.test(
       lemmaAt(tree, token.index),
@@ -144,6 +156,30 @@ function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
         ),
     )
   })
+}
+
+/** "X is the largest bank in Peru", "X, a school in Milan": the name that the noun describes. */
+function describedBody(tree: SentenceTree, noun: number, reading: Reading): NameMention | undefined {
+  const { relation, head } = tree.tokens[noun]!
+  const predicate = relation === 'conj' && tree.tokens[head]!.upos === 'NOUN' ? head : noun
+  const subject = dependents(tree, predicate, 'cop').length > 0 ? dependents(tree, predicate, 'nsubj')[0] : undefined
+  const host = subject ?? (relation === 'appos' && head < noun ? head : undefined)
+  const name = host === undefined ? undefined : reading.nameAt(tree.index, host)
+  return name && !name.adjectival && /^(Facility|Organization|Place)$/.test(typeOf(reading, name.entity))
+    ? name
+    : undefined
+}
+
+const STRUCTURES =
+  /^(hospital|airport|airbase|embassy|consulate|headquarters|office|factory|plant|refinery|mine|prison|jail|hotel|church|mosque|cathedral|temple|depot|warehouse|camp|dam|reactor|facility|centre|center|shelter|residence|site|monument|statue|memorial|clinic|shrine|farm|home|house|apartment|building|compound|hideout|warehouse|studio|shop|store|restaurant|base|market)$/
+
+/** "searched his office in X": the words right behind a building tell its place, though the parser hung them on the verb. */
+function phraseBeside(tree: SentenceTree, noun: number): readonly number[] {
+  if (!STRUCTURES.test(lemmaAt(tree, noun)) || !/^(in|at)$/.test(formAt(tree, noun + 1))) return []
+  if (dependents(tree, noun, 'det', 'nmod:poss', 'amod', 'compound', 'nummod').length === 0) return []
+  return dependents(tree, tree.tokens[noun]!.head, 'obl').filter((child) =>
+    dependents(tree, child, 'case').includes(noun + 1),
+  )
 }
 
 function isWide(reading: Reading, region: number): boolean {

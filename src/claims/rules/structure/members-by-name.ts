@@ -54,7 +54,12 @@ function inBrackets(tree: SentenceTree, body: NameMention, reading: Reading): Pr
   if (formAt(tree, body.first - 1) !== '(' || !/^(\)|-|–)$/.test(formAt(tree, body.last + 1))) return []
   const person = reading.names[tree.index]!.find((name) => name.last === body.first - 2)
   if (!person || !isPerson(reading, person) || isCompeting(tree, person)) return []
-  if (isShortForm(tree, body, person) || isTitleWord(tree, body.first, reading)) return []
+  if (
+    /^[DRI]$/.test(tree.tokens[body.first]!.text) ||
+    isShortForm(tree, body, person) ||
+    isTitleWord(tree, body.first, reading)
+  )
+    return []
   return [claim(tree, 'member-bracket', 0.78, { subject: person.entity, object: body.entity, predicate: body.head })]
 }
 

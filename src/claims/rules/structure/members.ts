@@ -72,7 +72,7 @@ function isPortfolio(tree: SentenceTree, party: NameMention, title: number): boo
 
 /** "(R-Texas)", "(D)": the party of that letter, where the document names it. */
 function partyInBrackets(tree: SentenceTree, person: NameMention, reading: Reading): number | undefined {
-  if (formAt(tree, person.last + 1) !== '(' || !/^[DR]$/.test(tree.tokens[person.last + 2]?.text ?? ''))
+  if (!/^[(,]$/.test(formAt(tree, person.last + 1)) || !/^[DR]$/.test(tree.tokens[person.last + 2]?.text ?? ''))
     return undefined
   if (!/^(-|–|\))$/.test(formAt(tree, person.last + 3))) return undefined
   const wanted = tree.tokens[person.last + 2]!.text === 'D' ? /^Democrat/ : /^Republican/

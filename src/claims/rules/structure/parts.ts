@@ -4,9 +4,9 @@ import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from
 import { isPossessive, nameFrom, structureClaim, typeOf } from './phrase'
 
 const PART_NOUNS =
-  /^(part|branch|arm|wing|unit|group|panel|mission|subcommittee|division|organ|department|section|office|bureau|chapter|affiliate|member|command|brigade|battalion|regiment|squad|committee|faction|battlegroup|agency)$/
+  /^(part|branch|arm|wing|unit|group|panel|mission|subcommittee|division|organ|department|section|office|bureau|chapter|affiliate|member|force|backbone|component|command|brigade|battalion|regiment|squad|committee|faction|battlegroup|agency)$/
 const UNIT_NOUNS =
-  /^(unit|units|wing|branch|arm|division|battlegroup|brigade|battalion|committee|committees|campus|secretariat|bureau|office|department|commission|council|assembly|section|command|team|panel|gallery|mission|laboratory|newsroom)$/
+  /^(unit|units|wing|branch|arm|division|watchdog|agency|agencies|body|bodies|board|directorate|subcommittee|faculty|library|museum|school|institute|battlegroup|brigade|battalion|committee|committees|campus|secretariat|bureau|office|department|commission|council|assembly|section|command|team|panel|gallery|mission|laboratory|newsroom)$/
 const UNIT_NAME =
   /\b(division|office|unit|command|brigade|battalion|regiment|department|committee|bureau|agency|police|guard|army|navy|parliament|assembly|organi[sz]ation|council|commission|wing|corps|force|forces|squadron|fleet|secretariat|programme|program|fund|battlegroup|court|service|mission|school|center|centre)\b/i
 const BODIES = new Set(['Organization', 'Group'])
@@ -212,7 +212,8 @@ function possessedNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
         (part) =>
           part !== owner.entity &&
           !isOwnUnit(tree, noun, part, reading) &&
-          (BODIES.has(typeOf(reading, part)) || lemmaAt(tree, noun) === 'campus'),
+          (BODIES.has(typeOf(reading, part)) ||
+            /^(campus|gallery|library|museum|laboratory)$/.test(lemmaAt(tree, noun))),
       )
       .map((part) =>
         structureClaim(tree, 'PART_OF', 'part-noun', 0.8, { subject: part, object: owner.entity, predicate: noun }),

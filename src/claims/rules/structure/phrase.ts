@@ -72,3 +72,9 @@ export function isPartOfWorld(name: string): boolean {
 export function namesSmaller(noun: string): boolean {
   return /^(suburb|settlement|island|municipality|port|community|quarter|enclave)$/.test(noun)
 }
+
+/** A noun in small letters, also one that the tagger took for part of a name. */
+export function isCommonNoun(tree: SentenceTree, noun: number): boolean {
+  const { upos, text } = tree.tokens[noun]!
+  return upos === 'NOUN' || (upos === 'PROPN' && /^\p{Ll}/u.test(text))
+}

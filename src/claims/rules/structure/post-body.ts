@@ -3,7 +3,16 @@ import type { RuleContext } from '../../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../../tree'
 import { contextCountry, dominantCountry } from './context-country'
 import { countryLed } from './heads-of-state'
-import { bareTitle, bodyLastNamed, chamberOf, courtOf, namesUnknownBody, regionOfPost } from './known-bodies'
+import {
+  bareTitle,
+  bodyLastNamed,
+  chamberOf,
+  countryBeside,
+  courtOf,
+  ministryOf,
+  namesUnknownBody,
+  regionOfPost,
+} from './known-bodies'
 import type { PostHolder } from './persons'
 import { adjacentPhrase, BODY_TYPES, bodies, bodyOfPhrase, isCorporate, type PostBody } from './post-phrase'
 import type { PostTitle } from './post-titles'
@@ -48,8 +57,9 @@ export function findBodies(tree: SentenceTree, title: PostTitle, holder: PostHol
   if (region !== undefined) return [{ entity: region, by: 'context' }]
   const led = countryLed(reading, bareTitle(title.text), holder.entity)
   if (led === 'elsewhere') return []
-  const country = led ?? contextCountry(reading, title, holder)
-  return country !== undefined && isStatePost(title) ? [{ entity: country, by: 'context' }] : []
+  const country = led ?? contextCountry(reading, title, holder) ?? countryBeside(tree, title, reading)
+  const body = country ?? ministryOf(reading, title)
+  return body !== undefined && isStatePost(title) ? [{ entity: body, by: 'context' }] : []
 }
 
 /** Whether a state, not a body, has such a post. */

@@ -29,7 +29,7 @@ function titledName(tree: SentenceTree, title: PostTitle, reading: Reading): Nam
       at = body ? body.last + 1 : behindObject(tree, at, reading)
     }
     while (isAddress(tree, at, reading)) at++
-    at = behindSecondNoun(tree, at)
+    at = behindSecondTitle(tree, title, at, reading) ?? behindSecondNoun(tree, at)
     first = names.find((name) => name.first === at || (name.title !== undefined && name.title.first === at))
   }
   if (!isPerson(reading, first)) return []
@@ -56,6 +56,15 @@ function isAddress(tree: SentenceTree, at: number, reading: Reading): boolean {
   return kind === 'civil' || (kind === 'head' && /^\p{Lu}/u.test(tree.tokens[at]!.text))
 }
 
+/** "Deputy Prime Minister and Foreign Minister N": where the second of two titles of one holder begins. */
+function behindSecondTitle(tree: SentenceTree, title: PostTitle, at: number, reading: Reading): number | undefined {
+  if (formAt(tree, at) !== 'and' || at !== title.last + 1 || !/^\p{Lu}/u.test(tree.tokens[title.first]!.text))
+    return undefined
+  if (/^(the|a|an|his|her|its)$/.test(formAt(tree, title.first - 1))) return undefined
+  const named = reading.names[tree.index]!.some((name) => name.title?.first === at + 1)
+  return named && tree.tokens[title.head]!.xpos.endsWith('S') === false ? at + 1 : undefined
+}
+
 /** "FBI agent and terrorism specialist N": a second description without a body may stand between. */
 function behindSecondNoun(tree: SentenceTree, at: number): number {
   if (formAt(tree, at) !== 'and') return at
@@ -80,6 +89,8 @@ function apposedName(tree: SentenceTree, title: PostTitle, reading: Reading): Na
     const name = reading.nameAt(tree.index, head)
     if (isPerson(reading, name) && name.first < title.first) return name
   }
+  const joined = relation === 'conj' ? holderOfPostBefore(tree, title, head, reading) : undefined
+  if (joined) return joined
   const hosts = [title.head, ...dependents(tree, title.head, 'nmod').filter((child) => caseOf(tree, child) !== 'from')]
   for (const host of hosts)
     for (const child of dependents(tree, host, 'appos', 'flat', 'nmod:desc')) {
@@ -87,6 +98,25 @@ function apposedName(tree: SentenceTree, title: PostTitle, reading: Reading): Na
       if (isPerson(reading, name) && name.first > title.last) return name
     }
   return nameAfterComma(tree, title, reading)
+}
+
+/** "N, director of X and chairman of Y": the name that the post before the "and" is in apposition to. */
+function holderOfPostBefore(
+  tree: SentenceTree,
+  title: PostTitle,
+  host: number,
+  reading: Reading,
+): NameMention | undefined {
+  if (!/^(and|&)$/.test(formAt(tree, title.first - 1)) && !/^(and|&)$/.test(formAt(tree, title.first - 2)))
+    return undefined
+  const own = reading.nameAt(tree.index, host)
+  if (isPerson(reading, own)) {
+    const posts = dependents(tree, host, 'appos').filter((child) => child < title.first)
+    return own.first < title.first && posts.some((child) => isTitleWord(tree, child, reading)) ? own : undefined
+  }
+  const { relation, head } = tree.tokens[host]!
+  const name = relation === 'appos' && isTitleWord(tree, host, reading) ? reading.nameAt(tree.index, head) : undefined
+  return isPerson(reading, name) && name.first < host ? name : undefined
 }
 
 /** "the minister of X, A, the head of Y, B": in a list of posts a name between commas is that of the post before it. */

@@ -127,5 +127,6 @@ function isCoordinated(tree: SentenceTree, token: number): boolean {
 
 /** "chairmen of the committees", "head of a district": several bodies or a place without a name are no body. */
 function isVagueBody(reading: Reading, entity: number): boolean {
-  return reading.entities[entity]!.nominal && /^(Group|Place)$/.test(reading.entities[entity]!.type)
+  const { nominal, type, name } = reading.entities[entity]!
+  return nominal && /^(Group|Place)$/.test(type) && !/\b(team|squad|crew|faction|bloc|movement|band)$/.test(name)
 }

@@ -30,6 +30,8 @@ export function bySubject(tree: SentenceTree, title: PostTitle, context: RuleCon
   const joined = token.relation === 'conj' && dependent(tree, token.head, 'cop') !== undefined
   if (joined && caseOf(tree, title.head) === '' && dependent(tree, title.head, 'nsubj') === undefined)
     return persons(dependent(tree, token.head, 'nsubj'), 'copula')
+  if (token.relation === 'conj' && isServed(tree, token.head))
+    return bySubject(tree, { ...title, head: token.head }, context)
   const inverted = invertedCopula(tree, title, context.reading)
   if (inverted) return [{ entity: inverted.entity, token: inverted.head, construction: 'copula' }]
   const elected = electedBefore(tree, title, context.reading)
@@ -57,6 +59,12 @@ export function bySubject(tree: SentenceTree, title: PostTitle, context: RuleCon
     if (passive !== undefined) return persons(passive, 'verb')
   }
   return []
+}
+
+/** "serves as president of X and administrator of Y": the post that another is joined to is told with "as". */
+function isServed(tree: SentenceTree, host: number): boolean {
+  const { relation, head, upos } = tree.tokens[host]!
+  return upos === 'NOUN' && relation === 'obl' && caseOf(tree, host) === 'as' && SERVING.has(lemmaAt(tree, head))
 }
 
 /** "N, appointed minister last week, resigned": the participle, read as a verb with N as its subject. */
@@ -115,13 +123,22 @@ function officeVerb(tree: SentenceTree, title: PostTitle): number | undefined {
   return verb >= 0 && tree.tokens[office]!.relation === 'obj' && HOLDING.has(lemmaAt(tree, verb)) ? verb : undefined
 }
 
+/** "N became the first woman to serve", "N is the only one who served": whom the noun is said of. */
+function subjectOfPredicate(tree: SentenceTree, noun: number): number | undefined {
+  if (!/^(wo)?man$|^person$|^one$|^politician$|^\p{Lu}/u.test(formAt(tree, noun))) return undefined
+  if (dependent(tree, noun, 'cop') !== undefined) return dependent(tree, noun, 'nsubj')
+  const { relation, head } = tree.tokens[noun]!
+  const becoming = /^(xcomp|obj)$/.test(relation) && BECOMING.has(lemmaAt(tree, head))
+  return becoming ? dependent(tree, head, 'nsubj') : undefined
+}
+
 /** The subject of a verb, or of the verb that it is a complement or conjunct of. */
 function subjectOf(tree: SentenceTree, verb: number): number | undefined {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
     const subject = dependent(tree, at, 'nsubj', 'nsubj:pass')
     if (subject !== undefined) return subject
     const { relation, head } = tree.tokens[at]!
-    if (relation === 'acl' || relation === 'acl:relcl') return head
+    if (relation === 'acl' || relation === 'acl:relcl') return subjectOfPredicate(tree, head) ?? head
     if (!/^(xcomp|conj|advcl)$/.test(relation)) return undefined
     at = head
   }

@@ -51,7 +51,7 @@ export function isTitleWord(tree: SentenceTree, token: number, reading: Reading)
   const word = formAt(tree, token)
   const { titles } = reading.knowledge
   const kind = titles.get(word) ?? titles.get(lemmaAt(tree, token)) ?? titles.get(word.replace(/^ex-/, ''))
-  if (/^(ex-)?members?$/.test(word)) return false
+  if (/^(ex-)?members?$/.test(word)) return formAt(tree, token - 1) === 'parliament'
   if (word === 'officer' || word === 'officers')
     return /^(executive|operating|financial|technology|technical|medical|legal|marketing|press)$/.test(
       formAt(tree, token - 1),

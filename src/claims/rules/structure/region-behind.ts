@@ -34,7 +34,8 @@ function isRegion(reading: Reading, name: NameMention): boolean {
 
 function isModifier(tree: SentenceTree, at: number): boolean {
   const { xpos, text } = tree.tokens[at] ?? {}
-  return text !== undefined && /^(JJ|VBN|VBG|HYPH)$/.test(xpos ?? '') && /^[\p{Ll}-]/u.test(text)
+  if (text === undefined || !/^[\p{Ll}-]/u.test(text)) return false
+  return /^(JJ|VBN|VBG|HYPH)$/.test(xpos ?? '') || /^((north|south)?(east|west)|north|south|central)(ern)?$/.test(text)
 }
 
 /** "X's southern Y province": the place that the first one owns. */

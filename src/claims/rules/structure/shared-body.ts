@@ -20,6 +20,7 @@ export function sharedBody(
   if (title.weak || formAt(tree, title.last + 1) === 'of' || LEGISLATOR.test(title.text)) return []
   for (let before = index - 1; before >= 0; before--) {
     const [holder] = holders[before]!
+    if (holder && holder.entity === holders[index]![0]?.entity) continue
     if (holder?.construction !== 'title' || !follows(tree, titles[before + 1]!, holder, context)) return []
     const own = findBodies(tree, titles[before]!, holder, context)
     if (own.length === 0) continue
@@ -43,5 +44,7 @@ function follows(tree: SentenceTree, next: PostTitle, holder: PostHolder, { read
 function fits(title: PostTitle, entity: number, { reading }: RuleContext): boolean {
   const { type } = reading.entities[entity]!
   const state = isStatePost(title)
-  return type === 'Country' ? state && !/president|premier|prime|king|queen|chancellor/i.test(title.text) : !state
+  const second =
+    /^(deputy|vice)\b/i.test(title.text) || !/president|premier|prime|king|queen|chancellor/i.test(title.text)
+  return type === 'Country' ? state && second : !state
 }
