@@ -156,8 +156,6 @@ export function unmetFlag(
     return 'courtroom'
   if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
   if (unmet('denied', () => isDenied(tree, clause))) return 'denied'
-  if (unmet('duty', () => contentOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
-  if (unmet('wrong', () => contentOf(tree, clause).some((token) => isWrong(tree, token, context.nouns)))) return 'wrong'
   if (unmet('duty', () => contentsOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
   if (unmet('wrong', () => contentsOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))))
     return 'wrong'
@@ -222,10 +220,6 @@ function isDenied(tree: SentenceTree, { head }: Clause): boolean {
   const refused = relation === 'xcomp' && /^(refuse|decline)$/.test(lemmaAt(tree, governor))
   const negated = dependents(tree, head, 'advmod').some((child) => /^(not|n't|n’t|never)$/.test(formAt(tree, child)))
   return refused !== negated
-}
-
-function contentOf(tree: SentenceTree, clause: Clause): readonly number[] {
-  return dependents(tree, clause.head, 'ccomp')
 }
 
 /** "called it an act of aggression", "considers France its main enemy". */

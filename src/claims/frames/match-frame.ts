@@ -137,7 +137,7 @@ export function fillSlot(
       const found: Argument[] = []
       for (const token of tokens) {
         if (onlyEvents && !isEventNoun(tree, token, context)) continue
-        const onlyNames = isModifier(tree, token) && !isForceModifier(tree, token)
+        const onlyNames = isModifier(tree, token) && !isForceModifier(tree, token) && !isKind(clause, frame, end, token)
         const resolved = context.resolver.resolve(tree, token, onlyNames ? options.named : options.any)
         for (const argument of resolved) if (!apposed || argument.token < clause.head) found.push(argument)
       }

@@ -19,18 +19,17 @@ export function readNounClause(tree: SentenceTree, noun: number): Clause {
   const lender = governor === undefined ? undefined : readVerbClause(tree, governor)
   const lends = (lender?.keys.some((key) => LIGHT_VERBS.has(key)) ?? false) && !isSoughtHelp(tree, noun, governor)
   const described = describedBy(tree, noun)
-  const blamed = blamedFor(tree, noun, governor)
+  const doers = doersOf(tree, noun, governor)
   // "detained men for *their* ties to X": theirs who are blamed.
   const owners = dependents(tree, noun, 'nmod:poss')
-    .filter((owner) => blamed.length === 0 || tree.tokens[owner]!.upos !== 'PRON')
+    .filter((owner) => doers.length === 0 || tree.tokens[owner]!.upos !== 'PRON')
     .map((owner) => beforePartner(tree, noun, owner) ?? owner)
   return {
     kind: 'noun',
     head: noun,
     keys: nounKeys(tree, noun),
     passive: false,
-    subjects: lends ? lender!.subjects : doersOf(tree, noun, governor),
-    subjects: lends ? lender!.subjects : blamed,
+    subjects: lends ? lender!.subjects : doers,
     fallback: occasionSubjects(tree, noun),
     objects: [],
     indirect: [],
@@ -67,8 +66,7 @@ function beforePartner(tree: SentenceTree, noun: number, owner: number): number 
 /** "its ally *Egypt* left": a name right behind the noun that the parser hung elsewhere. */
 function nameBehind(tree: SentenceTree, noun: number): number[] {
   const next = tree.tokens[noun + 1]
-  if (!next || next.upos !== 'PROPN' || !PARTNER.test(lemmaAt(tree, noun)) || tree.tokens[noun]!.xpos !== 'NN')
-    return []
+  if (next?.upos !== 'PROPN' || !PARTNER.test(lemmaAt(tree, noun)) || tree.tokens[noun]!.xpos !== 'NN') return []
   return [next.relation === 'compound' || next.relation === 'flat' ? next.head : next.index]
 }
 

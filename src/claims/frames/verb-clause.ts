@@ -88,8 +88,6 @@ function describesNext(tree: SentenceTree, [first, second]: readonly number[]): 
 function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[] {
   const agents = [...new Set([...dependents(tree, verb, 'obl:agent'), ...(own.get('by') ?? [])])]
   if (agents.length > 0) return agents
-  const results = dependents(tree, verb, 'xcomp').filter((child) => tree.tokens[child]!.upos === 'ADJ')
-  const phrases = [...own.values(), dependents(tree, verb, 'obj'), results].flat().filter((token) => token > verb)
   const phrases = [...own.values(), dependents(tree, verb, 'obj'), namedAs(tree, verb)]
     .flat()
     .filter((token) => token > verb)
@@ -97,9 +95,9 @@ function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[]
   return misplaced.length > 0 ? misplaced : sharedAgents(tree, verb)
 }
 
-/** "was elected *speaker* by the House" */
+/** "was elected *speaker* by the House", "was declared *illegal* by the court" */
 function namedAs(tree: SentenceTree, verb: number): number[] {
-  return dependents(tree, verb, 'xcomp').filter((child) => tree.tokens[child]!.upos === 'NOUN')
+  return dependents(tree, verb, 'xcomp').filter((child) => /^(NOUN|ADJ)$/.test(tree.tokens[child]!.upos))
 }
 
 /** "beaten and kidnapped by thugs": the agent behind the last of joined passives is that of them all. */
