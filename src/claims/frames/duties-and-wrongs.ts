@@ -33,12 +33,31 @@ export function isWrong(tree: SentenceTree, token: number, nouns: NounClasses): 
   if (lemma === 'blame' && dependent(tree, token, 'cop') !== undefined) return true
   if (tree.tokens[token]!.upos === 'VERB')
     return (
-      nouns.has(lemma, 'wrongful') &&
+      (nouns.has(lemma, 'wrongful') || breaksRule(tree, token, lemma)) &&
       dependent(tree, token, 'aux:pass') === undefined &&
       isWrongHere(tree, token, lemma)
     )
-  return dependent(tree, token, 'cop') !== undefined && nouns.has(lemma, 'hostile')
+  return (
+    dependent(tree, token, 'cop') !== undefined && (nouns.has(lemma, 'hostile') || isAnswerable(tree, token, nouns))
+  )
 }
+
+/** "was responsible for the attack", not "is responsible for roads". */
+function isAnswerable(tree: SentenceTree, token: number, nouns: NounClasses): boolean {
+  if (lemmaAt(tree, token) !== 'responsible') return false
+  return dependents(tree, token, 'obl', 'nmod').some((child) => {
+    const lemma = lemmaAt(tree, child)
+    const harm = ['assault', 'hostile'].some((nounClass) => nouns.has(lemma, nounClass))
+    return caseOf(tree, child) === 'for' && (harm || nouns.eventKinds(lemma).includes('attack-event'))
+  })
+}
+
+/** "broke the law", "broke its promise". */
+function breaksRule(tree: SentenceTree, token: number, lemma: string): boolean {
+  return lemma === 'break' && dependents(tree, token, 'obj').some((child) => RULES.test(lemmaAt(tree, child)))
+}
+
+const RULES = /^(law|rule|promise|pledge|agreement|ceasefire|truce|treaty|constitution|deal|word|vow)$/
 
 /** What these do is a wrong only to what they name: "hid the evidence", not "hide among trees", "the fault lies in". */
 const WRONGS_TO = /^(hide|conceal|avoid|evade|dodge|disturb|ignore|neglect)$/

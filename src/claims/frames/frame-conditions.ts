@@ -35,6 +35,7 @@ export function isItemFlag(flag: string): boolean {
 export function isOfClass(tree: SentenceTree, token: number, nounClass: string, nouns: NounClasses): boolean {
   return coordinated(tree, token).some((part) => {
     const lemma = lemmaAt(tree, part)
+    if (nounClass === 'assault' && isOfWords(tree, part)) return false
     if (nouns.has(lemma, nounClass)) return true
     if (nounClass === 'money' && isMoney(tree, part)) return true
     if (!nouns.has(lemma, 'light') && tree.tokens[part]!.upos !== 'NUM') return false
@@ -43,6 +44,13 @@ export function isOfClass(tree: SentenceTree, token: number, nounClass: string, 
     )
   })
 }
+
+/** "a scathing attack": no blow. */
+function isOfWords(tree: SentenceTree, token: number): boolean {
+  return dependents(tree, token, 'amod').some((child) => OF_WORDS.test(lemmaAt(tree, child)))
+}
+
+const OF_WORDS = /^(verbal|scathing|blistering|stinging|personal|rhetorical|withering)$/
 
 function isMoney(tree: SentenceTree, token: number): boolean {
   const { xpos, text } = tree.tokens[token]!

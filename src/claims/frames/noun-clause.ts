@@ -159,14 +159,24 @@ function eventPhrases(tree: SentenceTree, noun: number): Prepositions {
   return happens ? phrasesOf(tree, head) : new Map()
 }
 
+/** "was hit by sanctions", "is the subject of sanctions": whom the noun's deed is done to. */
+function targetsOf(tree: SentenceTree, noun: number): readonly number[] {
+  const { relation, head } = tree.tokens[noun]!
+  if (head < 0) return []
+  if (relation === 'nmod' && caseOf(tree, noun) === 'of' && TARGET.test(lemmaAt(tree, head)))
+    return describedBy(tree, head)
+  const struck = isVerb(tree, head) && STRUCK.test(lemmaAt(tree, head)) && caseOf(tree, noun) === 'by'
+  const surface = struck ? surfaceSubject(tree, head) : undefined
+  return surface === undefined ? [] : [surface]
+}
+
+const STRUCK = /^(hit|target|affect|cripple|strike|batter|hurt|damage|rock|punish)$/
 const TARGET = /^(target|subject|object|focus|victim)$/
 
 /** "Mahan has been the subject of sanctions": what is the target of something has it done to it. */
 function targetPhrases(tree: SentenceTree, noun: number): Prepositions {
-  const { relation, head } = tree.tokens[noun]!
   const targets = new Map<string, number[]>()
-  if (relation !== 'nmod' || caseOf(tree, noun) !== 'of' || !TARGET.test(lemmaAt(tree, head))) return targets
-  for (const token of describedBy(tree, head))
+  for (const token of targetsOf(tree, noun))
     for (const preposition of ['on', 'against', 'into', 'of']) addPhrase(targets, preposition, token)
   return targets
 }

@@ -202,7 +202,9 @@ export function isPassive(tree: SentenceTree, verb: number): boolean {
   if (dependent(tree, verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true
   const { xpos, relation, head } = tree.tokens[verb]!
   if (isHeadlinePassive(tree, verb)) return true
-  if (dependent(tree, verb, 'aux', 'cop') !== undefined || xpos !== 'VBN') return false
+  // "sanctions imposed on X by Y": what describes a noun without a subject is a participle.
+  const participle = xpos === 'VBN' || (xpos === 'VBD' && relation === 'acl')
+  if (dependent(tree, verb, 'aux', 'cop') !== undefined || !participle) return false
   if (dependent(tree, verb, 'nsubj') !== undefined) return false
   if (relation === 'acl' || relation === 'advcl' || relation === 'xcomp') {
     const object = dependent(tree, verb, 'obj')

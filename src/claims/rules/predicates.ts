@@ -72,6 +72,7 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
     ...(counted !== undefined && { quantityAt: counted }),
     ...(item !== undefined && { amountAt: item }),
     ...standingOfFrame(frame),
+    ...(isProtestMade(tree, clause, frame) && { modality: 'asserted' as const }),
     ...(isEndedVisit(tree, clause, frame) && { polarity: 'positive' as const }),
   }
 }
@@ -80,6 +81,13 @@ function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, conte
 function isEndedVisit(tree: SentenceTree, clause: Clause, { relation }: Frame): boolean {
   const governor = lemmaAt(tree, tree.tokens[clause.head]!.head)
   return relation === 'VISITS' && clause.kind === 'noun' && /^(end|conclude|finish|complete|wrap|cut)$/.test(governor)
+}
+
+/** "blocked roads to protest the law": what is done in protest is the protest. */
+function isProtestMade(tree: SentenceTree, { head }: Clause, { relation: type }: Frame): boolean {
+  const { relation, head: governor, xpos } = tree.tokens[head]!
+  const done = governor >= 0 && /^VB[DN]$/.test(tree.tokens[governor]!.xpos)
+  return type === 'PROTESTS_AGAINST' && relation === 'advcl' && xpos === 'VB' && done
 }
 
 /** The token whose number is the claim's quantity: the object's, the item's, or that of an unnamed subject beside a named object. */
