@@ -6,16 +6,24 @@ import { coordinated } from './phrases'
 const DEMANDING =
   /^(demand|insist|request|propose|recommend|ask|urge|order|require|suggest|plead|appeal|instruct|advise|direct|call)$/
 
+const PLAINLY_DEMANDING = /^(demand|request|recommend|propose|urge|ask|order|direct|instruct)$/
+
 /** "(said that they) should leave", "need to act", "(demanded that it) withdraw". */
 export function isDuty(tree: SentenceTree, saying: number, token: number): boolean {
   const helpers = dependents(tree, token, 'aux', 'aux:pass').map((child) => lemmaAt(tree, child))
   if (helpers.some((helper) => /^(should|must|ought|shall)$/.test(helper))) return true
-  const told = /^(need|ought|have)$/.test(lemmaAt(tree, token)) && tree.tokens[token]!.xpos !== 'VBD'
+  // "said that they needed to act"
+  const past = tree.tokens[token]!.xpos === 'VBD'
+  const told =
+    (/^(need|ought|have)$/.test(lemmaAt(tree, token)) && !past) ||
+    (lemmaAt(tree, token) === 'need' && tree.tokens[saying]!.xpos === 'VBD')
   if (told && dependents(tree, token, 'xcomp').length > 0) return true
   // "Germany was to blame" asks for nothing.
   if (dependent(tree, token, 'cop') !== undefined) return isSubjunctive(tree, token)
   if (!DEMANDING.test(lemmaAt(tree, saying))) return false
-  const bare = tree.tokens[token]!.xpos === 'VB' || isPluralBesideSingular(tree, token)
+  // "recommends that countries test travellers"
+  const asked = tree.tokens[token]!.xpos === 'VBP' && PLAINLY_DEMANDING.test(lemmaAt(tree, saying))
+  const bare = asked || tree.tokens[token]!.xpos === 'VB' || isPluralBesideSingular(tree, token)
   return isSubjunctive(tree, token) || (bare && helpers.length === 0)
 }
 

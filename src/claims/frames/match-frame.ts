@@ -1,12 +1,13 @@
 import type { EntityType } from '../../model'
 import { isAilment } from '../arguments/ailments'
 import type { Argument, ResolveOptions } from '../arguments/resolve'
-import { dependents, lemmaAt, type SentenceTree } from '../tree'
+import { caseOf, dependents, lemmaAt, type SentenceTree } from '../tree'
 import { ARGUMENT_TYPES, typeSet } from './argument-types'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
 import { unmetFlag } from './frame-conditions'
 import type { FrameContext } from './frame-context'
+import { coordinated } from './phrases'
 import { isModifier, itemTokens, slotTokens } from './slots'
 import { antecedentOfPronoun, isRelativePronoun } from './subjects'
 
@@ -137,7 +138,7 @@ export function fillSlot(
       const found: Argument[] = []
       for (const token of tokens) {
         if (onlyEvents && !isEventNoun(tree, token, context)) continue
-        const onlyNames = isModifier(tree, token) && !isForceModifier(tree, token) && !isKind(clause, frame, end, token)
+        const onlyNames = isModifier(tree, token) && !isForceModifier(tree, token) && !isKind(frame, end)
         const resolved = context.resolver.resolve(tree, token, onlyNames ? options.named : options.any)
         for (const argument of resolved) if (!apposed || argument.token < clause.head) found.push(argument)
       }
@@ -149,8 +150,8 @@ export function fillSlot(
 }
 
 /** "its *copper* production", "a *gold* producer": the product is told of, not named. */
-function isKind({ possessors }: Clause, frame: Frame, end: 'subject' | 'object', token: number): boolean {
-  return end === 'object' && frame.relation === 'PRODUCES' && frame.object[0] === 'comp' && !possessors.includes(token)
+function isKind(frame: Frame, end: 'subject' | 'object'): boolean {
+  return end === 'object' && frame.relation === 'PRODUCES' && frame.object[0] === 'comp'
 }
 
 /** Every pair of different entities that the clause gives the frame. */
@@ -248,6 +249,22 @@ function withItems(frame: Frame, subject: Argument, object: Argument, items: rea
   return items.length === 0 ? [match] : items.map((item) => ({ ...match, item }))
 }
 
+/** "officials from *Kenya* and *Egypt* met", "*Kenyan* and *Egyptian* negotiators": several parties stand behind one noun. */
+function representedBy(tree: SentenceTree, found: readonly Argument[], { reading }: FrameContext): readonly Argument[] {
+  const [only] = found
+  if (only === undefined || found.length > 1 || tree.tokens[only.token]!.xpos !== 'NNS') return found
+  const parties = dependents(tree, only.token, 'nmod', 'amod', 'compound')
+    .filter((child) => tree.tokens[child]!.relation !== 'nmod' || caseOf(tree, child) === 'from')
+    .flatMap((child) => coordinated(tree, child))
+    .flatMap((token) => {
+      const name = reading.nameAt(tree.index, token)
+      const fits = name && /^(Country|Organization)$/.test(reading.entities[name.entity]!.type)
+      return fits ? [{ entity: name.entity, token }] : []
+    })
+  const different = parties.filter(({ entity }, at) => parties.findIndex((other) => other.entity === entity) === at)
+  return different.length > 1 ? different : found
+}
+
 /** "A, B and C met": every two of the subjects; where there is a second slot, each subject with each of its entities. */
 function matchPairs(
   tree: SentenceTree,
@@ -257,8 +274,10 @@ function matchPairs(
   context: FrameContext,
 ): FrameMatch[] {
   // Events and things are no partners: "a referendum ending decades of conflict with the rebels".
-  const subjects = candidates.filter(({ entity }) => !/^(Event|Product)$/.test(context.reading.entities[entity]!.type))
-  const others = fillSlot(tree, clause, frame, 'object', context)
+  const subjects = representedBy(tree, candidates, context).filter(
+    ({ entity }) => !/^(Event|Product)$/.test(context.reading.entities[entity]!.type),
+  )
+  const others = representedBy(tree, fillSlot(tree, clause, frame, 'object', context), context)
   const items = itemTokens(tree, clause, frame, [...subjects, ...others])
   if (unmetFlag(tree, clause, frame, items, context) !== undefined) return []
   const item = items[0]

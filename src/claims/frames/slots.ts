@@ -15,6 +15,7 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (slot === 'that') return [contentSubjects(tree, clause)]
   if (slot === 'occasion') return [clause.fallback]
   if (slot === 'hearer') return [hearers(tree, clause)]
+  if (slot === 'asker') return [askers(tree, clause)]
   if (slot === 'doer') return [doersAbove(tree, clause)]
   if (slot === 'xcomp') return [objectsOfComplement(tree, clause)]
   if (slot === 'O') return [clause.objects]
@@ -43,6 +44,8 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
     return outer === 'O'
       ? [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
       : phrases.map((tokens) => tokens.flatMap((token) => dependents(tree, token, 'nmod:poss')))
+  if (outer === 'O' && inner !== 'comp')
+    return [clause.objects.flatMap((object) => phrasesOf(tree, object, true).get(inner) ?? [])]
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
 }
@@ -91,6 +94,14 @@ function hearers(tree: SentenceTree, clause: Clause): readonly number[] {
   return [...dependents(tree, head, 'iobj'), ...dependents(tree, head, 'obj', 'nsubj:pass')].slice(0, 1)
 }
 
+/** "In a letter to X *A* called for elections": who asks in the words that the noun names. */
+function askers(tree: SentenceTree, clause: Clause): readonly number[] {
+  const { relation, head } = tree.tokens[clause.head]!
+  return relation === 'obl' && ASKING.test(lemmaAt(tree, head)) ? clause.fallback : NONE
+}
+
+const ASKING = /^(ask|call|urge|demand|request|propose|appeal|seek|plead|beg|recommend|suggest)$/
+
 /** "*Canada* urged allies such as Kenya": who does something to what the noun names. */
 function doersAbove(tree: SentenceTree, clause: Clause): readonly number[] {
   const { relation, head } = tree.tokens[clause.head]!
@@ -107,7 +118,7 @@ function contentSubjects(tree: SentenceTree, clause: Clause): number[] {
 
 /** Whom the act of an infinitive concerns: "threatened to bomb *Iran*", "to impose sanctions on *Turkey*". */
 function objectsOfComplement(tree: SentenceTree, clause: Clause): number[] {
-  return dependents(tree, clause.head, 'xcomp').flatMap((verb) => {
+  return dependents(tree, clause.head, 'xcomp', ...(clause.kind === 'noun' ? ['acl'] : [])).flatMap((verb) => {
     const hosts = [verb, ...dependents(tree, verb, 'obj')]
     const phrases = hosts.flatMap((host) =>
       dependents(tree, host, 'obl', 'nmod').filter((child) => /^(on|against|at|with)$/.test(caseOf(tree, child))),

@@ -95,9 +95,13 @@ function agentsOf(tree: SentenceTree, verb: number, own: Prepositions): number[]
   return misplaced.length > 0 ? misplaced : sharedAgents(tree, verb)
 }
 
-/** "was elected *speaker* by the House", "was declared *illegal* by the court" */
+/** "was elected *speaker* by the House", "was told to *leave* by the court", "was declared *illegal* by the court": where a passive's agent hangs below its complement. */
 function namedAs(tree: SentenceTree, verb: number): number[] {
-  return dependents(tree, verb, 'xcomp').filter((child) => /^(NOUN|ADJ)$/.test(tree.tokens[child]!.upos))
+  return dependents(tree, verb, 'xcomp').flatMap((child) => {
+    if (/^(NOUN|ADJ)$/.test(tree.tokens[child]!.upos)) return [child]
+    if (tree.tokens[child]!.upos !== 'VERB' || dependent(tree, child, 'aux:pass') !== undefined) return []
+    return [child, ...dependents(tree, child, 'obj')]
+  })
 }
 
 /** "beaten and kidnapped by thugs": the agent behind the last of joined passives is that of them all. */
