@@ -25,7 +25,9 @@ export function countryLed(reading: Reading, title: string, holder: number): num
   const led = [...words]
     .flatMap((word) => reading.knowledge.leaders.get(word) ?? [])
     .filter((leader) => leader.office === office && leader.words.every((word) => words.has(word)))
-    .filter((leader) => leader.words.length > 1 || leader.words[0] === named.at(-1))
+    .filter(
+      ({ words: [first, ...more] }) => more.length > 0 || first === named.at(-1) || /^(monarch|crown)/.test(office),
+    )
   if (led.length === 0) return undefined
   const longest = Math.max(...led.map((leader) => leader.words.length))
   const countries = new Set(led.filter((leader) => leader.words.length === longest).map((leader) => leader.country))

@@ -7,6 +7,7 @@ import { locatedByComma } from './located-by-comma'
 import { locatedByDescription } from './located-by-description'
 import { locatedByOwner } from './located-by-owner'
 import { locatedByPhrase } from './located-by-phrase'
+import { locatedLists } from './located-lists'
 import { memberOf } from './members'
 import { membersByName } from './members-by-name'
 import { owns, produces } from './owners-and-makers'
@@ -23,6 +24,7 @@ export const structureRules: readonly Rule[] = [
   locatedByPhrase,
   locatedByDescription,
   locatedByOwner,
+  locatedLists,
   stateOrgan,
   partOfBody,
   memberOf,

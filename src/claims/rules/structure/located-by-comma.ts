@@ -3,6 +3,8 @@ import type { Proposal, Rule, RuleContext } from '../../rule'
 import { formAt, type SentenceTree } from '../../tree'
 import { isPartOfWorld, placeEnd, structureClaim, typeOf } from './phrase'
 
+const DIRECTIONS = /^((north|south)?-?(east|west)|north|south|central|upper|lower)(ern)?$/
+const HOUSES = /\b(University|College|Hospital|School|Academy|Airport|Prison|Clinic|Hotel|Church|Cathedral|Mosque)\b/
 const SITES = new Set(['Place', 'Facility'])
 const REGIONS = new Set(['Place', 'Country'])
 
@@ -28,19 +30,26 @@ export const locatedByComma: Rule = {
 function isChained(tree: SentenceTree, reading: Reading, inner: NameMention, outer: NameMention): boolean {
   const mark = formAt(tree, placeEnd(tree, inner) + 1)
   const behind = formAt(tree, placeEnd(tree, outer) + 1)
+  const direction = DIRECTIONS.test(formAt(tree, outer.first - 1)) ? 1 : 0
   const joined =
-    outer.first === placeEnd(tree, inner) + 2 &&
+    outer.first === placeEnd(tree, inner) + 2 + direction &&
     (mark === ',' || (mark === '(' && /^[),]$/.test(behind) && isKnown(tree, reading, outer)))
   return (
     joined &&
     !inner.adjectival &&
     !outer.adjectival &&
     inner.entity !== outer.entity &&
-    SITES.has(typeOf(reading, inner.entity)) &&
+    isSite(reading, inner, outer) &&
     !isPartOfWorld(reading.entities[inner.entity]!.name) &&
     REGIONS.has(typeOf(reading, outer.entity)) &&
     tree.tokens[outer.last + 1]?.xpos !== 'POS'
   )
+}
+
+/** A place or building, or a hospital or school before the name of its town. */
+function isSite(reading: Reading, inner: NameMention, outer: NameMention): boolean {
+  const { type, name } = reading.entities[inner.entity]!
+  return SITES.has(type) || (type === 'Organization' && HOUSES.test(name) && typeOf(reading, outer.entity) === 'Place')
 }
 
 /** A country, a listed place or one with its kind: "Y", "Y region"; what else stands in brackets may be a translation. */

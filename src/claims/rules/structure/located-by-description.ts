@@ -79,7 +79,7 @@ function homeOfCompany(tree: SentenceTree, context: RuleContext): Proposal[] {
     if (!country.adjectival && !possessive && !/^\p{Lu}[\p{Lu}.]+$/u.test(tree.tokens[country.head]!.text)) return []
     const noun = companyNoun(tree, country, reading)
     if (noun === undefined) return []
-    const named = namedBehind(tree, noun, reading)
+    const named = namedBehind(tree, noun, reading) ?? namedBefore(tree, noun, reading)
     const indefinite = dependents(tree, noun, 'det').some((child) => /^an?$/.test(formAt(tree, child)))
     const found =
       named ?? examplesOf(tree, noun, reading) ?? (indefinite && country.adjectival ? context.resolve(tree, noun) : [])
@@ -93,6 +93,15 @@ function homeOfCompany(tree: SentenceTree, context: RuleContext): Proposal[] {
         }),
       )
   })
+}
+
+/** "Nokia, the Finnish telecoms group", "Nokia is a Finnish company": the name that the noun describes. */
+function namedBefore(tree: SentenceTree, noun: number, reading: Reading): number[] | undefined {
+  const { relation, head } = tree.tokens[noun]!
+  const subject = dependent(tree, noun, 'cop') === undefined ? undefined : dependent(tree, noun, 'nsubj')
+  const host = subject ?? (relation === 'appos' && head < noun ? head : undefined)
+  const name = host === undefined ? undefined : reading.nameAt(tree.index, host)
+  return name && !name.adjectival && typeOf(reading, name.entity) === 'Organization' ? [name.entity] : undefined
 }
 
 /** "German firms including A, B and C". */
@@ -115,7 +124,8 @@ function companyNoun(tree: SentenceTree, country: NameMention, reading: Reading)
   for (let at = country.last + 1; at <= country.last + 6; at++) {
     const token = tree.tokens[at]
     if (token === undefined) return undefined
-    if (COMPANY_NOUNS.test(lemmaAt(tree, at)) && token.upos === 'NOUN' && !COMPANY_NOUNS.test(lemmaAt(tree, at + 1))) {
+    const noun = token.upos === 'NOUN' || token.text === 'giant'
+    if (COMPANY_NOUNS.test(lemmaAt(tree, at)) && noun && !COMPANY_NOUNS.test(lemmaAt(tree, at + 1))) {
       const governs = ancestors(tree, country.head).includes(at) || tree.tokens[at]!.head === country.head
       return governs || reading.names[tree.index]!.some((name) => name.first === at + 1) ? at : undefined
     }

@@ -123,7 +123,10 @@ function ofNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     if (!SITE_NOUNS.test(lemmaAt(tree, token.index)) || reading.nameAt(tree.index, token.index)) return []
     const own = dependents(tree, token.index, 'nmod').filter((child) => /^(in|at|on)$/.test(caseOf(tree, child)))
     const phrases = [...own, ...phraseBeside(tree, token.index)]
-    const regions = phrases.flatMap((phrase) => coordinatedNames(tree, phrase, context))
+    const regions = phrases.flatMap((phrase) => {
+      const named = coordinatedNames(tree, phrase, context)
+      return named.length > 0 ? named : regionOf(tree, phrase, reading)
+    })
     if (regions.length === 0) return []
     const named = placeNamed(tree, reading, token.index)
     const owners = dependents(tree, token.index, 'compound', 'amod').map(
@@ -180,6 +183,13 @@ function phraseBeside(tree: SentenceTree, noun: number): readonly number[] {
   return dependents(tree, tree.tokens[noun]!.head, 'obl').filter((child) =>
     dependents(tree, child, 'case').includes(noun + 1),
   )
+}
+
+/** "in the town of X", "in the capital X": the place behind the preposition of a phrase that a common noun heads. */
+function regionOf(tree: SentenceTree, phrase: number, reading: Reading): { entity: number; token: number }[] {
+  const preposition = dependents(tree, phrase, 'case')[0]
+  const region = preposition === undefined ? undefined : regionBehind(tree, reading, preposition + 1)
+  return region ? [{ entity: region.entity, token: region.head }] : []
 }
 
 function isWide(reading: Reading, region: number): boolean {

@@ -168,6 +168,7 @@ function phraseStart(tree: SentenceTree, title: PostTitle): number | undefined {
     const token = tree.tokens[at]!
     if (/^(,|–|—|-|\()$/.test(token.text) && token.xpos !== 'HYPH') return at
     if (formAt(tree, at) === 'of' && formAt(tree, at - 1) === 'one') continue
+    if (formAt(tree, at) === 'until' && /^(recently|now|lately|last|this)$/.test(formAt(tree, at + 1))) continue
     if (/^VB|^IN$|^MD$|^WP/.test(token.xpos)) return undefined
   }
   return undefined

@@ -32,6 +32,7 @@ export function bodyOfPhrase(tree: SentenceTree, title: PostTitle, context: Rule
       : ['of', 'at']
   if (/^ambassador|^envoy|^consul/.test(lemmaAt(tree, title.head))) prepositions.push('to')
   if (/^(senator|representative|congress)/.test(lemmaAt(tree, title.head))) prepositions.push('from')
+  if (/^(mp|lawmaker|legislator|deputy|senator|councill?or)$/.test(lemmaAt(tree, title.head))) prepositions.push('for')
   for (const preposition of prepositions) {
     const found = [...phrasesOf(tree, title, preposition), ...phrasesOfSubject(tree, title, preposition)]
       .filter((child) => child > title.last)

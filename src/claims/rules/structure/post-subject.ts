@@ -6,6 +6,7 @@ import type { PostTitle } from './post-titles'
 
 const BECOMING = new Set(['become', 'remain'])
 const SERVING = new Set('serve work act continue return resign retire step stand take start begin quit'.split(' '))
+const ROLES = new Set('role capacity time tenure term stint position job career work mandate spell'.split(' '))
 const CHOOSING = new Set(
   'elect reelect re-elect name appoint swear choose install nominate crown inaugurate confirm select pick designate promote make'.split(
     ' ',
@@ -51,14 +52,26 @@ export function bySubject(tree: SentenceTree, title: PostTitle, context: RuleCon
       : persons(subject, 'verb')
   const as = caseOf(tree, title.head) === 'as'
   if (SERVING.has(lemma) && as) return persons(subject, 'verb')
+  if (as && ROLES.has(lemma)) return persons(holderOfRole(tree, verb), 'verb')
+  if (as && /^(succeed|replace)$/.test(lemma))
+    return dependents(tree, verb, 'nsubj', 'nsubj:pass', 'obj', 'obl:agent').flatMap((one) => persons(one, 'verb'))
   if (CHOOSING.has(lemma) && (as || /^(xcomp|obj)$/.test(token.relation))) {
     const passive =
       dependent(tree, verb, 'nsubj:pass') ??
       (tree.tokens[verb]!.relation === 'acl' ? tree.tokens[verb]!.head : undefined) ??
       chosenBeforeComma(tree, verb)
     if (passive !== undefined) return persons(passive, 'verb')
+    return dependents(tree, verb, 'obj').flatMap((one) => (one === title.head ? [] : persons(one, 'verb')))
   }
   return []
+}
+
+/** "in his role as president, N", "N's time as governor": the possessor by name, else the subject of the clause. */
+function holderOfRole(tree: SentenceTree, role: number): number | undefined {
+  const owner = dependent(tree, role, 'nmod:poss')
+  if (owner !== undefined && tree.tokens[owner]!.upos === 'PROPN') return owner
+  const { head, relation } = tree.tokens[role]!
+  return /^(obl|nmod)$/.test(relation) && owner !== undefined ? (subjectOf(tree, head) ?? owner) : owner
 }
 
 /** "serves as president of X and administrator of Y": the post that another is joined to is told with "as". */

@@ -22,7 +22,7 @@ export function regionBehind(tree: SentenceTree, reading: Reading, at: number): 
     if (name) return ownedBy(tree, reading, name) ?? (isRegion(reading, name) ? name : undefined)
     const word = formAt(tree, start)
     if (isPartOfPlace(word) && formAt(tree, start + 1) === 'of') start += 2
-    else if (word === 'the' || isModifier(tree, start)) start++
+    else if (word === 'the' || isModifier(tree, start) || /^(downtown|capital|suburban|rural|city)$/.test(word)) start++
     else return undefined
   }
   return undefined
