@@ -159,7 +159,13 @@ export function unmetFlag(
   if (unmet('duty', () => contentsOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
   if (unmet('wrong', () => contentsOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))))
     return 'wrong'
-  if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'troops', context.nouns))))
+  if (
+    unmet('forceSubj', () =>
+      (frame.subject[0] === 'O' ? clause.objects : clause.subjects).some((token) =>
+        isOfClass(tree, token, 'troops', context.nouns),
+      ),
+    )
+  )
     return 'forceSubj'
   const wanted = Object.keys(PREDICATE_CLASSES).find((flag) => flags.has(flag))
   return wanted === undefined || hasPredicateOfClass(tree, clause, PREDICATE_CLASSES[wanted]!, context.nouns)
