@@ -43,6 +43,8 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
     return outer === 'O'
       ? [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'nmod:poss'))]
       : phrases.map((tokens) => tokens.flatMap((token) => dependents(tree, token, 'nmod:poss')))
+  if (inner === 'comp' && outer !== 'O')
+    return phrases.map((tokens) => tokens.flatMap((token) => dependentsBelow(tree, token, 'compound').slice(-1)))
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
 }

@@ -74,7 +74,8 @@ function attackerOfThem(
   proposals: readonly Proposal[],
 ): number | undefined {
   const them = themIn(tree, token)
-  const people = them === undefined ? [] : context.resolve(tree, them)
+  if (them === undefined) return undefined
+  const people = context.resolve(tree, them)
   return proposals
     .filter(
       ({ relation, object, sentence }) =>
