@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 import type { NounClasses } from '../arguments/noun-classes'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
-import { contentsOf, isAsking, isDuty, isSubjunctive, isWrong } from './duties-and-wrongs'
+import { contentsOf, isAsking, isDuty, isSubjunctive, isTrial, isWrong } from './duties-and-wrongs'
 import type { Frame } from './frame'
 import type { FrameContext } from './frame-context'
 import { coordinated } from './phrases'
@@ -157,6 +157,7 @@ export function unmetFlag(
   if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
   if (unmet('denied', () => isDenied(tree, clause))) return 'denied'
   if (unmet('duty', () => contentsOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
+  if (unmet('tried', () => contentsOf(tree, clause).some((token) => isTrial(tree, token)))) return 'tried'
   if (unmet('wrong', () => contentsOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))))
     return 'wrong'
   if (
