@@ -50,15 +50,13 @@ export const deadAndInjured: Repair = (tokens) => {
   const changes = new Map<number, TokenChange>()
   for (const verb of tokens) {
     if (verb.lemma !== 'leave' || verb.upos !== 'VERB') continue
-    const dead = tokens.slice(verb.index + 1, verb.index + 9).find(({ text }) => text === 'dead')
+    const dead = tokens.slice(verb.index + 1, verb.index + 14).find(({ text }) => text === 'dead' || HARMED.test(text))
     if (!dead) continue
     const all = childrenOf(tokens, verb.index).find(({ relation }) => relation === 'obj')
-    if (all && all.index < dead.index && dead.relation === 'amod') {
-      changes.set(dead.index, { head: verb.index, relation: 'xcomp' })
-      continue
-    }
     const counted = countBefore(tokens, dead)
-    if (counted && counted.head === dead.index) {
+    if (all && all.index < dead.index && dead.relation === 'amod')
+      changes.set(dead.index, { head: verb.index, relation: 'xcomp' })
+    else if (counted && counted.head === dead.index) {
       changes.set(counted.index, { head: verb.index, relation: 'obj' })
       changes.set(dead.index, { head: verb.index, relation: 'xcomp' })
     }

@@ -59,7 +59,7 @@ export function createNamesBeside(reading: Reading, nominals: Nominals, nouns: N
     const found: number[] = []
     for (let at = noun - 1; at >= 0; at--) {
       const { head, relation } = tree.tokens[at]!
-      const inside = head === noun || found.includes(head)
+      const inside = head === noun || found.includes(head) || (relation === 'flat' && tree.tokens[head]!.head === noun)
       if (!inside || !['compound', 'amod', 'nmod:desc', 'flat', 'punct', 'nummod'].includes(relation)) break
       found.push(at)
     }

@@ -163,7 +163,7 @@ function isPeopleCount(tree: SentenceTree, number: number): boolean {
   return (
     ['obj', 'nsubj', 'nsubj:pass', 'conj', 'obl', 'obl:agent'].includes(relation) &&
     dependents(tree, number, 'compound', 'nmod').every(
-      (child) => /^(least|most|once)$/.test(formAt(tree, child)) || WHEREABOUTS.test(caseOf(tree, child)),
+      (child) => /^(least|most|once|them|victims)$/.test(formAt(tree, child)) || WHEREABOUTS.test(caseOf(tree, child)),
     )
   )
 }

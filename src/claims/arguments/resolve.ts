@@ -251,7 +251,10 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     const lemma = lemmaAt(tree, token)
     const phrases = dependents(tree, token, 'nmod', 'obl')
     if (nouns.has(lemma, 'light') || tree.tokens[token]!.upos === 'NUM') {
-      const inner = phrases.filter((child) => caseOf(tree, child) === 'of')
+      // "one of them died" is one, not all of them.
+      const inner = phrases.filter(
+        (child) => caseOf(tree, child) === 'of' && !(options.numerals && /^(them|victims)$/.test(formAt(tree, child))),
+      )
       const found = inner
         .flatMap((child) => coordinated(tree, child))
         .flatMap((child) => resolveOne(tree, child, options, depth + 1))

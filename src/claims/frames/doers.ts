@@ -26,6 +26,7 @@ const TAKING_PART: Readonly<Record<string, RegExp>> = {
   admit: /^to$/,
   plead: /^to$/,
   claim: /^for$/,
+  set: /^for$/,
   proceed: /^with$/,
   move: /^with$/,
   go: /^with$/,
@@ -34,7 +35,7 @@ const TAKING_PART: Readonly<Record<string, RegExp>> = {
   persist: /^(in|with)$/,
 }
 /** What such a verb must have for an object, where it is not enough by itself: "claimed responsibility for". */
-const PART = /^(part|role|hand|responsibility|credit)$/
+const PART = /^(part|role|hand|responsibility|credit|date)$/
 /** What else leads: "is moving forward with an inquiry". */
 const ONWARD = /^(forward|ahead|through)$/
 /** Those to whom a noun says what they are said to have done: "the perpetrators of the attack", "on trial for murder". */
@@ -107,7 +108,7 @@ function responsibleFor(tree: SentenceTree, adjective: number, preposition: stri
 function partakers(tree: SentenceTree, verb: number): readonly number[] {
   const lemma = lemmaAt(tree, verb)
   if (
-    /^(take|play|claim)$/.test(lemma) &&
+    /^(take|play|claim|set)$/.test(lemma) &&
     !dependents(tree, verb, 'obj').some((child) => PART.test(lemmaAt(tree, child)))
   )
     return []

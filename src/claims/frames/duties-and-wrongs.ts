@@ -105,3 +105,24 @@ export function isAsking(tree: SentenceTree, clause: Clause): boolean {
   )
   return asked || (DEMANDING.test(lemmaAt(tree, clause.head)) && below.some((token) => hasThat(tree, token)))
 }
+
+const TRYING = /^(prosecute|try|charge|indict|sue)$/
+
+/** "(said they) would be prosecuted", "will face charges", "must be brought to justice": it will come to court. */
+export function isTrial(tree: SentenceTree, token: number): boolean {
+  const helped = dependents(tree, token, 'aux').some((child) =>
+    /^(will|would|shall|should|must)$/.test(lemmaAt(tree, child)),
+  )
+  if (!helped) return false
+  const lemma = lemmaAt(tree, token)
+  const tried = TRYING.test(lemma) || (lemma === 'bring' && objectsTo(tree, token).includes('justice'))
+  if (tried) return dependent(tree, token, 'aux:pass') !== undefined
+  const faced = dependents(tree, token, 'obj').map((child) => lemmaAt(tree, child))
+  return lemma === 'face' && faced.some((noun) => /^(charge|trial|justice|prosecution|court)$/.test(noun))
+}
+
+function objectsTo(tree: SentenceTree, token: number): string[] {
+  return dependents(tree, token, 'obl')
+    .filter((child) => caseOf(tree, child) === 'to')
+    .map((child) => lemmaAt(tree, child))
+}

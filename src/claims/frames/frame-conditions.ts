@@ -2,7 +2,7 @@ import type { EntityType } from '../../model'
 import type { NounClasses } from '../arguments/noun-classes'
 import { caseOf, dependent, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
-import { contentsOf, isAsking, isDuty, isSubjunctive, isWrong } from './duties-and-wrongs'
+import { contentsOf, isAsking, isDuty, isSubjunctive, isTrial, isWrong } from './duties-and-wrongs'
 import type { Frame } from './frame'
 import type { FrameContext } from './frame-context'
 import { coordinated } from './phrases'
@@ -165,9 +165,16 @@ export function unmetFlag(
   if (unmet('spoken', () => isSpoken(tree, clause))) return 'spoken'
   if (unmet('denied', () => isDenied(tree, clause))) return 'denied'
   if (unmet('duty', () => contentsOf(tree, clause).some((token) => isDuty(tree, clause.head, token)))) return 'duty'
+  if (unmet('tried', () => contentsOf(tree, clause).some((token) => isTrial(tree, token)))) return 'tried'
   if (unmet('wrong', () => contentsOf(tree, clause).some((token) => isWrong(tree, token, context.nouns))))
     return 'wrong'
-  if (unmet('forceSubj', () => clause.subjects.some((token) => isOfClass(tree, token, 'troops', context.nouns))))
+  if (
+    unmet('forceSubj', () =>
+      (frame.subject[0] === 'O' ? clause.objects : clause.subjects).some((token) =>
+        isOfClass(tree, token, 'troops', context.nouns),
+      ),
+    )
+  )
     return 'forceSubj'
   const wanted = Object.keys(PREDICATE_CLASSES).find((flag) => flags.has(flag))
   return wanted === undefined || hasPredicateOfClass(tree, clause, PREDICATE_CLASSES[wanted]!, context.nouns)

@@ -26,7 +26,7 @@ export type FrameTable = Readonly<Record<Frame['kind'], ReadonlyMap<string, read
 
 /** What a flag may say; see the comments in `match-frame.ts`. */
 export const FRAME_FLAGS = new Set(
-  'prodItem aidItem moneyItem forceItem agrItem sancItem stakeItem threatObj arg pair reqx xcreq shut personSubj forceSubj nosubjPerson plS notplace negpred enemy swapS title negative planned possible also passiveOnly activeOnly oneObj eventSubj noItem needItem goodsItem legalItem talkItem tieItem agrObj assaultItem noObj occasion unlawful namedObj weaponSubj needTitle namedSubj duty wrong spoken penalItem nomedia prosecutorSubj personObj courtroom deedObj authoritySubj noInd bodySubj denied wrongObj permitItem'.split(
+  'prodItem aidItem moneyItem forceItem agrItem sancItem stakeItem threatObj arg pair reqx xcreq shut personSubj forceSubj nosubjPerson plS notplace negpred enemy swapS title negative planned possible also passiveOnly activeOnly oneObj eventSubj noItem needItem goodsItem legalItem talkItem tieItem agrObj assaultItem noObj occasion unlawful namedObj weaponSubj needTitle namedSubj duty wrong spoken penalItem nomedia prosecutorSubj personObj courtroom deedObj authoritySubj noInd bodySubj denied wrongObj permitItem tried'.split(
     ' ',
   ),
 )
@@ -55,6 +55,7 @@ function specificity(frame: Frame): number {
         'pair',
         'duty',
         'wrong',
+        'tried',
         'spoken',
         'denied',
       ].includes(flag),

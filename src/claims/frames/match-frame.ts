@@ -88,7 +88,8 @@ const SPOKEN_OR_DECIDED = new Set('ACCUSES REQUESTS REJECTS SUPPORTS THREATENS S
 /** How a slot's tokens are resolved, but for the types that the relation takes; `direct` where they are the clause's objects. */
 export function resolveOptions(frame: Frame, end: 'subject' | 'object', direct: boolean): ResolveOptions {
   return {
-    agent: end === 'subject' && !direct,
+    // "300 Chilean soldiers are stationed there": by Chile.
+    agent: end === 'subject' && (!direct || frame.relation === 'DEPLOYS_TO'),
     author: end === 'subject' && !direct && SPOKEN_OR_DECIDED.has(frame.relation),
     abstract: end === 'object' && frame.flags.has('arg'),
     numerals: ['KILLS', 'DETAINS', 'PROSECUTES', 'PROTESTS_AGAINST'].includes(frame.relation),
@@ -227,7 +228,7 @@ function isNamed(entity: number, { reading }: FrameContext): boolean {
 const PROSECUTORS = /\b(prosecut\w+|attorney|ministry|crown|state)\b/i
 /** Bodies that may forbid others to go on. */
 const AUTHORITIES =
-  /\b(government|authorit\w+|police|court|judge|tribunal|ministry|minister|regulator|watchdog|commission\w*|army|military|junta|council|agency|president|governor|mayor|parliament|officials?|inspectors?|state|administration|department|taliban)\b/i
+  /\b(government|authorit\w+|police|court|judge|tribunal|ministry|minister|regulator|watchdog|commission\w*|army|military|junta|council|agency|president|governor|mayor|parliament|officials?|inspectors?|state|administration|department|taliban|prosecut\w+|attorney general)\b/i
 /** Who asks questions by trade. */
 const QUESTIONERS = /^(journalist|reporter|press|media|correspondent|interviewer|presenter|newspaper|viewer|caller)s?$/
 

@@ -13,6 +13,7 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
   if (slot === 'S')
     return clause.kind === 'noun' ? [clause.possessors, clause.subjects] : [clause.subjects, clause.fallback]
   if (slot === 'that') return [contentSubjects(tree, clause)]
+  if (slot === 'patient') return [contentSubjects(tree, clause, 'nsubj', 'nsubj:pass')]
   if (slot === 'occasion') return [clause.fallback]
   if (slot === 'hearer') return [hearers(tree, clause)]
   if (slot === 'asker') return [askers(tree, clause)]
@@ -46,6 +47,8 @@ export function slotTokens(tree: SentenceTree, clause: Clause, slot: string): re
       : phrases.map((tokens) => tokens.flatMap((token) => dependents(tree, token, 'nmod:poss')))
   if (outer === 'O' && inner !== 'comp')
     return [clause.objects.flatMap((object) => phrasesOf(tree, object, true).get(inner) ?? [])]
+  if (inner === 'comp' && outer !== 'O')
+    return phrases.map((tokens) => tokens.flatMap((token) => dependentsBelow(tree, token, 'compound').slice(-1)))
   if (inner === 'comp') return [clause.objects.flatMap((object) => dependentsBelow(tree, object, 'compound').slice(-1))]
   return phrases.map((tokens) => tokens.flatMap((token) => phrasesOf(tree, token, true).get(inner) ?? []))
 }
@@ -110,9 +113,9 @@ function doersAbove(tree: SentenceTree, clause: Clause): readonly number[] {
 }
 
 /** Who does what a content clause tells: "demanded that *Russia* withdraw", "said *they* had lied", not "said *we* must". */
-function contentSubjects(tree: SentenceTree, clause: Clause): number[] {
+function contentSubjects(tree: SentenceTree, clause: Clause, ...relations: readonly string[]): number[] {
   return contentsOf(tree, clause)
-    .flatMap((token) => dependents(tree, token, 'nsubj').slice(-1))
+    .flatMap((token) => dependents(tree, token, ...(relations.length > 0 ? relations : ['nsubj'])).slice(-1))
     .filter((token) => !/^(i|we|you)$/.test(formAt(tree, token)))
 }
 

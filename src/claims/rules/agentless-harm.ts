@@ -2,6 +2,7 @@ import { surfaceSubject } from '../frames/subjects'
 import { readVerbClause } from '../frames/verb-clause'
 import type { Proposal, Rule } from '../rule'
 import { dependents, lemmaAt, type SentenceTree, tokensOf } from '../tree'
+import { themIn } from './attacked-victims'
 import { eventFor } from './harm-events'
 
 /** What happens to victims, and whether they live. */
@@ -32,6 +33,7 @@ export const agentlessHarm: Rule = {
       const intransitive = ['die', 'perish', 'drown', 'succumb'].includes(lemmaAt(tree, token.index))
       if (intransitive ? clause.objects.length > 0 : !clause.passive || clause.subjects.length > 0) return []
       const victims = surfaceSubject(tree, token.index)
+      if (victims !== undefined && themIn(tree, victims) !== undefined) return []
       // "He died in hospital": one death may have any cause, several at once have the one that the text tells of.
       const reach = intransitive && victims !== undefined && !areSeveral(tree, victims) ? 0 : undefined
       const event = victims === undefined ? undefined : eventFor(tree, token.index, context, reach)

@@ -157,7 +157,9 @@ export function latestEvent(
 
 /** Background ("since the war began") is not the event that the sentence is about. */
 function isModifier(tree: SentenceTree, token: number): boolean {
-  const { relation } = tree.tokens[token]!
+  const { relation, head } = tree.tokens[token]!
+  // "opened fire"
+  if (relation === 'obj' && lemmaAt(tree, head) === 'open') return true
   if (relation === 'compound' || relation === 'amod') return true
   return (
     ['since', 'before', 'until', 'like', 'despite'].includes(caseOf(tree, token)) ||

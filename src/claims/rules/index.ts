@@ -1,5 +1,6 @@
 import type { DerivedRule, Rule, VoicedRule } from '../rule'
 import { agentlessHarm } from './agentless-harm'
+import { attackedVictims } from './attacked-victims'
 import { eventAgents } from './event-agents'
 import { financingAgreements } from './financing-agreements'
 import { hyphenatedParticiples } from './hyphenated-participles'
@@ -23,7 +24,7 @@ export const rules: readonly Rule[] = [
 ]
 
 /** Rules that build on what the others saw. */
-export const derivedRules: readonly DerivedRule[] = [eventAgents, namedVictims]
+export const derivedRules: readonly DerivedRule[] = [eventAgents, attackedVictims, namedVictims]
 
 /** Rules that build on who is credited with what. */
 export const voicedRules: readonly VoicedRule[] = [voicedContents]
