@@ -10,6 +10,7 @@ import { isUnspecific } from './nominal-forms'
 import { isCrowd, isPartyPlural, type Nominals } from './nominals'
 import type { NounClasses } from './noun-classes'
 import { ownersOf } from './owners'
+import { createStates } from './states'
 
 export interface ResolveOptions {
   /** Types that the slot takes; others are left out. */
@@ -60,6 +61,7 @@ const SUBJECT_LIKE = new Set(['Country', 'Organization', 'Person', 'Group', 'Pla
 export function createResolver(reading: Reading, nominals: Nominals, nouns: NounClasses): Resolver {
   const typeOf = (entity: number) => reading.entities[entity]!.type
   const beside = createNamesBeside(reading, nominals, nouns)
+  const states = createStates(reading, nouns)
   const allowed = (entity: number, { types }: ResolveOptions) =>
     !types || types.has(typeOf(entity)) || [...reading.entities[entity]!.alternatives].some((type) => types.has(type))
 
@@ -195,19 +197,7 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
     if (described !== undefined) return described
     const anaphor = reading.anaphorAt(tree.index, token)
     if (anaphor) return anaphor.entity
-    return options.agent ? stateOf(tree, token) : stateBody(tree, token)
-  }
-
-  /** "Ukrainian drones attacked", "a US operation killed": the state or body whose means or deed it is. */
-  function stateOf(tree: SentenceTree, token: number): number | undefined {
-    const lemma = lemmaAt(tree, token)
-    if (nouns.eventKinds(lemma).includes('attack-event') || lemma === 'operation') return owningBody(tree, token)
-    return nouns.has(lemma, 'means') || nouns.has(lemma, 'stateforce') ? owningCountry(tree, token) : undefined
-  }
-
-  function stateBody(tree: SentenceTree, token: number): number | undefined {
-    const lemma = lemmaAt(tree, token)
-    return nouns.has(lemma, 'stateforce') && !/^(troop|soldier)s?$/.test(lemma) ? owningCountry(tree, token) : undefined
+    return options.agent ? states.behind(tree, token) : states.body(tree, token)
   }
 
   /** "a *report* by Amnesty", "the ministry's *statement*": whose words or deed it is. */
@@ -223,27 +213,6 @@ export function createResolver(reading: Reading, nominals: Nominals, nouns: Noun
       if (found.some(({ entity }) => ANIMATE.has(typeOf(entity)))) return found
     }
     return []
-  }
-
-  function owningBody(tree: SentenceTree, token: number): number | undefined {
-    const country = owningCountry(tree, token)
-    if (country !== undefined) return country
-    for (const child of dependents(tree, token, 'amod', 'compound', 'nmod:poss')) {
-      const name = reading.nameAt(tree.index, child)
-      if (name && (typeOf(name.entity) === 'Organization' || typeOf(name.entity) === 'Group')) return name.entity
-    }
-    return undefined
-  }
-
-  function owningCountry(tree: SentenceTree, token: number): number | undefined {
-    for (const child of dependents(tree, token, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod')) {
-      if (tree.tokens[child]!.relation === 'nmod' && caseOf(tree, child) !== 'of') continue
-      const name = reading.nameAt(tree.index, child)
-      if (name && typeOf(name.entity) === 'Country') return name.entity
-      const anaphor = reading.anaphorAt(tree.index, child)
-      if (anaphor && typeOf(anaphor.entity) === 'Country') return anaphor.entity
-    }
-    return undefined
   }
 
   /** "dozens of X", "firms including A and B", "Turkey's decision". */
