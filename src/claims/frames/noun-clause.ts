@@ -56,7 +56,7 @@ const PARTNER = /^(ally|partner|neighbou?r|rival|subsidiary|parent)$/
 
 /** "*Kenya* and its ally Egypt", "*Kenya* and its allies": the pronoun is that of the name joined before it. */
 function beforePartner(tree: SentenceTree, noun: number, owner: number): number | undefined {
-  if (tree.tokens[owner]!.upos !== 'PRON' || !PARTNER.test(lemmaAt(tree, noun))) return undefined
+  if (!/^(its|their)$/.test(formAt(tree, owner)) || !PARTNER.test(lemmaAt(tree, noun))) return undefined
   const { relation, head } = tree.tokens[noun]!
   const joined = relation === 'nmod:desc' ? head : noun
   const first = tree.tokens[joined]!
