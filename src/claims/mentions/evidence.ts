@@ -158,6 +158,8 @@ function fromNouns(tree: SentenceTree, piece: NamePiece, head: number, scores: T
     )
   )
     addScore(scores, 'Organization', 2)
+  else if (/^(president|administrator|manager|head|leader)$/.test(held) && piece.entries.length === 0)
+    addScore(scores, 'Organization', 1.2)
   if (/^\p{Lu}{2,6}$/u.test(textOf(tree.tokens, piece)) && tree.tokens[piece.last + 1]?.xpos === 'POS') {
     const owned = tree.tokens[piece.last + 2]
     if (owned?.xpos === 'NNP') addScore(scores, 'Organization', 1.5)

@@ -14,6 +14,7 @@ import { owns, produces } from './owners-and-makers'
 import { ownsByParent } from './parent-companies'
 import { partOfBody } from './parts'
 import { stateOrgan } from './state-organs'
+import { unnamedMembers } from './unnamed-members'
 
 /** Rules that read the structure of noun phrases: posts, places, parts, owners, makers, members. */
 export const structureRules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const structureRules: readonly Rule[] = [
   memberOf,
   membersByName,
   listedMembers,
+  unnamedMembers,
   owns,
   ownsByParent,
   produces,

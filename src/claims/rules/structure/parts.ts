@@ -200,23 +200,36 @@ function possessedNouns(tree: SentenceTree, context: RuleContext): Proposal[] {
     if (!UNIT_NOUNS.test(formAt(tree, noun)) || reading.nameAt(tree.index, noun)) return []
     const owner =
       dependents(tree, noun, 'nmod:poss').map((child) => reading.nameAt(tree.index, child))[0] ??
-      (formAt(tree, noun) === 'team'
+      (/^(team|museum|library|gallery|school|institute|faculty)$/.test(formAt(tree, noun))
         ? undefined
         : dependents(tree, noun, 'compound')
             .map((child) => reading.nameAt(tree.index, child))
             .find((name) => name?.last === noun - 1))
-    if (!owner || owner.adjectival || typeOf(reading, owner.entity) !== 'Organization') return []
+    if (owner && (owner.adjectival || typeOf(reading, owner.entity) !== 'Organization')) return []
+    const whole = owner ? owner.entity : bodyReferredTo(tree, noun, context)
+    if (whole === undefined) return []
     return context
       .resolve(tree, noun)
       .filter(
         (part) =>
-          part !== owner.entity &&
+          part !== whole &&
           !isOwnUnit(tree, noun, part, reading) &&
           (BODIES.has(typeOf(reading, part)) ||
             /^(campus|gallery|library|museum|laboratory)$/.test(lemmaAt(tree, noun))),
       )
       .map((part) =>
-        structureClaim(tree, 'PART_OF', 'part-noun', 0.8, { subject: part, object: owner.entity, predicate: noun }),
+        structureClaim(tree, 'PART_OF', 'part-noun', 0.8, { subject: part, object: whole, predicate: noun }),
       )
   })
+}
+
+/** "the ministry's technical team": the named body that the possessor refers to. */
+function bodyReferredTo(tree: SentenceTree, noun: number, { reading, resolve }: RuleContext): number | undefined {
+  const owner = dependents(tree, noun, 'nmod:poss')[0]
+  if (owner === undefined || reading.nameAt(tree.index, owner)) return undefined
+  const own = formAt(tree, owner) === 'its' && !/^(office|mission|team|agency|board|body)$/.test(formAt(tree, noun))
+  if (tree.tokens[owner]!.upos !== 'NOUN' && !own) return undefined
+  return resolve(tree, owner).find(
+    (entity) => typeOf(reading, entity) === 'Organization' && !reading.entities[entity]!.nominal,
+  )
 }

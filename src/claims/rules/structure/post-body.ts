@@ -153,7 +153,7 @@ function bodyInside(tree: SentenceTree, title: PostTitle, context: RuleContext):
   const known = bodyLastNamed(tree, word, title.first, reading)
   if (known !== undefined) return known
   return word === 'police'
-    ? context.resolve(tree, title.first).find((entity) => reading.entities[entity]!.type === 'Organization')
+    ? context.resolve(tree, title.first).find((entity) => /^(Organization|Group)$/.test(reading.entities[entity]!.type))
     : undefined
 }
 

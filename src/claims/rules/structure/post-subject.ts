@@ -61,7 +61,7 @@ export function bySubject(tree: SentenceTree, title: PostTitle, context: RuleCon
       (tree.tokens[verb]!.relation === 'acl' ? tree.tokens[verb]!.head : undefined) ??
       chosenBeforeComma(tree, verb)
     if (passive !== undefined) return persons(passive, 'verb')
-    return dependents(tree, verb, 'obj').flatMap((one) => (one === title.head ? [] : persons(one, 'verb')))
+    return dependents(tree, verb, 'obj', 'xcomp').flatMap((one) => (one === title.head ? [] : persons(one, 'verb')))
   }
   return []
 }
