@@ -3,11 +3,12 @@ import { itemPhrase } from '../qualifiers'
 import { lemmaAt, type SentenceTree } from '../tree'
 import { ARGUMENT_TYPES } from './argument-types'
 import type { Clause } from './clause'
+import { fillSlot, resolveOptions } from './fill-slot'
 import { type Frame, NO_RELATION } from './frame'
 import { isItemFlag, unmetFlag } from './frame-conditions'
 import type { FrameContext, Miss } from './frame-context'
 import { isGeneric } from './generic'
-import { fillSlot, matchFrame, resolveOptions } from './match-frame'
+import { matchFrame } from './match-frame'
 import { isModifier, itemTokens, slotTokens } from './slots'
 
 /** One end of what a frame nearly said. */
