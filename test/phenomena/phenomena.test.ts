@@ -3,7 +3,7 @@ import { type SentenceScore, scoreSentence, totalOf } from './score-sentence'
 import { readSuite } from './suite'
 
 /** What the extractor reaches now; raise them with it, never lower them. */
-const FLOORS = { hits: 885, exact: 875, unlisted: 56 }
+const FLOORS = { hits: 1220, exact: 1210, unlisted: 61 }
 
 const knowledge = loadKnowledge()
 const suite = readSuite(__dirname)

@@ -1,6 +1,5 @@
 import type { EntityType } from '../../model'
-import { coordinated } from '../frames/phrases'
-import { isModifier } from '../frames/slots'
+import { coordinated, isModifier } from '../frames/phrases'
 import { antecedentOfPronoun, isRelativePronoun } from '../frames/subjects'
 import type { Antecedent, Reading } from '../reading'
 import { caseOf, dependents, formAt, lemmaAt, oncePerToken, type SentenceTree } from '../tree'

@@ -9,7 +9,8 @@ import { isItemFlag, unmetFlag } from './frame-conditions'
 import type { FrameContext, Miss } from './frame-context'
 import { isGeneric } from './generic'
 import { matchFrame } from './match-frame'
-import { isModifier, itemTokens, slotTokens } from './slots'
+import { isModifier } from './phrases'
+import { itemTokens, slotTokens } from './slots'
 
 /** One end of what a frame nearly said. */
 export interface NearEnd {

@@ -6,7 +6,8 @@ import { ARGUMENT_TYPES, typeSet } from './argument-types'
 import type { Clause } from './clause'
 import type { Frame } from './frame'
 import type { FrameContext } from './frame-context'
-import { isModifier, slotTokens } from './slots'
+import { isModifier } from './phrases'
+import { slotTokens } from './slots'
 import { antecedentOfPronoun, isRelativePronoun } from './subjects'
 
 type Types = ReadonlySet<EntityType> | undefined

@@ -29,6 +29,7 @@ export function matchFrame(tree: SentenceTree, clause: Clause, frame: Frame, con
   )
   if (unmetFlag(tree, clause, frame, items, context) !== undefined) return []
   const doers = subjects.filter((subject) => maySubject(tree, frame, subject, context))
+  if (frame.flags.has('loneSubj') && doers.length > 1) return []
   const wanted = objects.filter((object) => mayObject(tree, frame, object, context))
   return doers.flatMap((subject) =>
     wanted

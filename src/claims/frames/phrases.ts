@@ -37,3 +37,9 @@ export function mergePhrases(maps: readonly Prepositions[]): Map<string, number[
   for (const map of maps) for (const [key, tokens] of map) for (const token of tokens) addPhrase(merged, key, token)
   return merged
 }
+
+/** Adjectives and compounds before a noun own it only as names: "Turkish airstrikes", not "missile attacks". */
+export function isModifier(tree: SentenceTree, token: number): boolean {
+  const { relation } = tree.tokens[token]!
+  return relation === 'amod' || relation === 'compound'
+}

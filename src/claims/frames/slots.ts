@@ -3,7 +3,7 @@ import { caseOf, dependents, formAt, lemmaAt, type SentenceTree } from '../tree'
 import type { Clause } from './clause'
 import { contentsOf } from './duties-and-wrongs'
 import type { Frame } from './frame'
-import { coordinated, phrasesOf } from './phrases'
+import { coordinated, isModifier, phrasesOf } from './phrases'
 import { antecedentOfPronoun, isRelativePronoun, surfaceSubject } from './subjects'
 
 const NONE: readonly number[] = []
@@ -134,12 +134,6 @@ function objectsOfComplement(tree: SentenceTree, clause: Clause): number[] {
 function dependentsBelow(tree: SentenceTree, noun: number, relation: string): number[] {
   const inner = dependents(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of')
   return [noun, ...inner].flatMap((token) => dependents(tree, token, relation))
-}
-
-/** Adjectives and compounds before a noun own it only as names: "Turkish airstrikes", not "missile attacks". */
-export function isModifier(tree: SentenceTree, token: number): boolean {
-  const { relation } = tree.tokens[token]!
-  return relation === 'amod' || relation === 'compound'
 }
 
 /** "arrested on Saturday": a day is no reason. */
