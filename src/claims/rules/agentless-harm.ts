@@ -4,6 +4,7 @@ import type { Proposal, Rule } from '../rule'
 import { dependents, lemmaAt, type SentenceTree, tokensOf } from '../tree'
 import { themIn } from './attacked-victims'
 import { eventFor } from './harm-events'
+import { proposeKillings } from './killings'
 
 /** What happens to victims, and whether they live. */
 const HARM: Readonly<Record<string, 'killed' | 'injured'>> = {
@@ -38,20 +39,14 @@ export const agentlessHarm: Rule = {
       const reach = intransitive && victims !== undefined && !areSeveral(tree, victims) ? 0 : undefined
       const event = victims === undefined ? undefined : eventFor(tree, token.index, context, reach)
       if (victims === undefined || event === undefined) return []
-      return context
-        .resolveVictims(tree, victims)
-        .filter((object) => object !== event)
-        .map((object) => ({
-          relation: 'KILLS',
-          subject: event,
-          object,
-          sentence: tree.index,
-          predicate: token.index,
-          rule: 'force/agentless-harm',
-          confidence: 0.6,
-          quantityAt: victims,
-          ...(harm === 'injured' && { item: 'injured' }),
-        }))
+      return proposeKillings(tree, context, {
+        by: event,
+        victims,
+        predicate: token.index,
+        harm,
+        rule: 'force/agentless-harm',
+        confidence: 0.6,
+      })
     })
   },
 }

@@ -2,6 +2,7 @@ import { isPassive, surfaceSubject } from '../frames/subjects'
 import { readVerbClause } from '../frames/verb-clause'
 import type { DerivedRule, Proposal, RuleContext } from '../rule'
 import { caseOf, dependents, formAt, lemmaAt, type SentenceTree, tokensOf } from '../tree'
+import { proposeKillings } from './killings'
 
 const HARM: Readonly<Record<string, 'killed' | 'injured'>> = {
   kill: 'killed',
@@ -30,20 +31,14 @@ export const attackedVictims: DerivedRule = {
         return []
       const attacker = ownerBeside(tree, victims, context) ?? attackerOfThem(tree, victims, context, proposals)
       if (attacker === undefined) return []
-      return context
-        .resolveVictims(tree, victims)
-        .filter((object) => object !== attacker)
-        .map((object) => ({
-          relation: 'KILLS',
-          subject: attacker,
-          object,
-          sentence: tree.index,
-          predicate: index,
-          rule: 'force/attacked-victims',
-          confidence: 0.65,
-          quantityAt: victims,
-          ...(harm === 'injured' && { item: 'injured' }),
-        }))
+      return proposeKillings(tree, context, {
+        by: attacker,
+        victims,
+        predicate: index,
+        ...(harm && { harm }),
+        rule: 'force/attacked-victims',
+        confidence: 0.65,
+      })
     })
   },
 }

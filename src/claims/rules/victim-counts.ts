@@ -2,6 +2,7 @@ import { phrasesOf } from '../frames/phrases'
 import type { DerivedRule, Proposal, Rule, RuleContext } from '../rule'
 import { dependents, lemmaAt, type SentenceTree } from '../tree'
 import { eventIn, latestEvent } from './harm-events'
+import { proposeKillings } from './killings'
 
 const REACHING = /^(rise|climb|reach|hit|jump|increase|stand|soar|grow|surpass|exceed|pass|top|mount|edge|remain)$/
 
@@ -16,19 +17,13 @@ export const deathTolls: Rule = {
       if (toll === undefined || count === undefined) return []
       const event = eventIn(tree, toll, context) ?? latestEvent(tree, toll, context)
       if (event === undefined) return []
-      return context
-        .resolveVictims(tree, count)
-        .filter((object) => object !== event)
-        .map((object) => ({
-          relation: 'KILLS',
-          subject: event,
-          object,
-          sentence: tree.index,
-          predicate: token.index,
-          rule: 'force/death-toll',
-          confidence: 0.7,
-          quantityAt: count,
-        }))
+      return proposeKillings(tree, context, {
+        by: event,
+        victims: count,
+        predicate: token.index,
+        rule: 'force/death-toll',
+        confidence: 0.7,
+      })
     })
   },
 }
