@@ -90,12 +90,12 @@ function mayBeNear(tree: SentenceTree, clause: Clause, frame: Frame): boolean {
 }
 
 function nearMiss(
-  { relation, flags }: Frame,
+  { relation }: Frame,
   ends: Partial<Record<End, NearEnd | undefined>>,
   reason: string,
   nearness: Nearness,
 ): NearMiss {
-  const [subject, object] = flags.has('swapS') ? [ends.object, ends.subject] : [ends.subject, ends.object]
+  const { subject, object } = ends
   return { relation, ...(subject && { subject }), ...(object && { object }), reason, nearness }
 }
 
@@ -185,7 +185,7 @@ function explainToken(
   { reading, resolver, nouns }: FrameContext,
 ): { readonly reason: string; readonly name?: string } {
   const [found] = resolver.resolve(tree, token, resolveOptions(frame, end, clause.objects.includes(token)))
-  const takes = `is nothing that ${frame.relation} takes as its ${roleOf(frame, end)}`
+  const takes = `is nothing that ${frame.relation} takes as its ${end}`
   if (found !== undefined) {
     const { name, type } = reading.entities[found.entity]!
     return { reason: `"${name}" (${type}) ${takes} here`, name }
@@ -209,17 +209,10 @@ const PREPOSITIONS = ['to', 'with', 'against', 'on', 'of', 'for', 'from', 'into'
 /** "attacked" says ATTACKS, but who is not told. */
 function untold(tree: SentenceTree, { head }: Clause, frame: Frame, end: End): string {
   const says = `${quoted(tree, head)} says ${frame.relation}, but`
-  const role = roleOf(frame, end)
-  const person = ARGUMENT_TYPES[frame.relation]?.[role].has('Person') ?? true
-  if (role === 'subject') return `${says} ${person ? 'who' : 'what'} is not told`
+  const person = ARGUMENT_TYPES[frame.relation]?.[end].has('Person') ?? true
+  if (end === 'subject') return `${says} ${person ? 'who' : 'what'} is not told`
   const slots = frame[end]
   const direct = slots.includes('O') || slots.includes('S')
   const preposition = direct ? undefined : PREPOSITIONS.find((each) => slots.includes(each))
   return `${says} ${preposition ? `${preposition} ` : ''}${person ? 'whom' : 'what'} is not told`
-}
-
-/** Which end of the relation a slot of the frame fills. */
-function roleOf({ flags }: Frame, end: End): End {
-  if (!flags.has('swapS')) return end
-  return end === 'subject' ? 'object' : 'subject'
 }

@@ -52,7 +52,6 @@ function typesFor(frame: Frame, end: 'subject' | 'object'): Types {
     const types = frame.objectTypes ?? ARGUMENT_TYPES[frame.relation]?.object
     return flags.has('notplace') && types ? typeSet([...types].filter((type) => type !== 'Place')) : types
   }
-  if (flags.has('swapS')) return ARGUMENT_TYPES[frame.relation]?.subject
   const types = ARGUMENT_TYPES[frame.relation]?.subject
   if (flags.has('personSubj')) return typeSet((['Person', 'Group'] as const).filter((type) => types?.has(type)))
   if (flags.has('nosubjPerson') && types) return typeSet([...types].filter((type) => type !== 'Person'))

@@ -26,7 +26,7 @@ export type FrameTable = Readonly<Record<Frame['kind'], ReadonlyMap<string, read
 
 /** What a flag may say; see `seeds/lexicon/frames/README.md`. */
 export const FRAME_FLAGS = new Set(
-  'prodItem aidItem moneyItem forceItem agrItem sancItem stakeItem threatObj arg pair reqx xcreq shut personSubj forceSubj nosubjPerson plS notplace negpred enemy swapS title negative planned possible also passiveOnly activeOnly oneObj eventSubj noItem needItem goodsItem legalItem talkItem tieItem agrObj assaultItem noObj occasion unlawful namedObj weaponSubj needTitle namedSubj duty wrong spoken penalItem nomedia prosecutorSubj personObj courtroom deedObj authoritySubj noInd bodySubj denied wrongObj permitItem tried loneSubj'.split(
+  'prodItem aidItem moneyItem forceItem agrItem sancItem stakeItem threatObj arg pair reqx xcreq shut personSubj forceSubj nosubjPerson plS notplace negpred enemy title negative planned possible also passiveOnly activeOnly oneObj eventSubj noItem needItem goodsItem legalItem talkItem tieItem agrObj assaultItem noObj occasion unlawful namedObj weaponSubj needTitle namedSubj duty wrong spoken penalItem nomedia prosecutorSubj personObj courtroom deedObj authoritySubj noInd bodySubj denied wrongObj permitItem tried loneSubj'.split(
     ' ',
   ),
 )

@@ -7,7 +7,7 @@ import { readVerbClause } from './verb-clause'
 
 /** Verbs that lend their subject and phrases to the noun they govern ("launched an attack on"). */
 export const LIGHT_VERBS = new Set(
-  'launch conduct carry carry_out stage mount impose hold give provide express make have sign reach do perform undertake commit order wage begin start lead continue resume step_up intensify increase deliver offer pledge announce file issue open run pay plan prepare send show voice place put set_up establish form maintain strengthen deepen build develop boost expand enter strike conclude negotiate seek secure grant extend withdraw lift end halt suspend approve back oversee mull consider promise cancel postpone call_off scrap shelve drop commence kick_off join initiate declare wage stage orchestrate mastermind instigate pursue spearhead coordinate engineer plot perpetrate execute organise organize mount mastermind confess admit claim hear adjourn reopen'.split(
+  'launch conduct carry carry_out stage mount impose hold give provide express make have sign reach do perform undertake commit order wage begin start lead continue resume step_up intensify increase deliver offer pledge announce file issue open run pay plan prepare send show voice place put set_up establish form maintain strengthen deepen build develop boost expand enter strike conclude negotiate seek secure grant extend withdraw lift end halt suspend approve back oversee mull consider promise cancel postpone call_off scrap shelve drop commence kick_off join initiate declare orchestrate mastermind instigate pursue spearhead coordinate engineer plot perpetrate execute organise organize confess admit claim hear adjourn reopen'.split(
     ' ',
   ),
 )

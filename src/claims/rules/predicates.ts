@@ -55,14 +55,13 @@ function matchClause(tree: SentenceTree, clause: Clause, frames: FrameTable, con
 
 function toProposal(tree: SentenceTree, clause: Clause, match: FrameMatch, context: FrameContext): Proposal {
   const { frame, subject, object, item } = match
-  const swapped = frame.flags.has('swapS')
   const counted = countedToken(tree, clause, match, context)
   return {
     relation: frame.relation,
-    subject: swapped ? object.entity : subject.entity,
-    object: swapped ? subject.entity : object.entity,
-    subjectAt: swapped ? object.token : subject.token,
-    objectAt: swapped ? subject.token : object.token,
+    subject: subject.entity,
+    object: object.entity,
+    subjectAt: subject.token,
+    objectAt: object.token,
     sentence: tree.index,
     predicate: clause.head,
     rule: `${clause.kind}/${frame.relation}`,
